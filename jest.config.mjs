@@ -1,0 +1,31 @@
+const transform = {
+  "^.+\\.[jt]sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  ],
+};
+const project = (displayName, folder, rest = {}) => ({
+  displayName,
+  testMatch: [`<rootDir>/test/${folder}/**/*.test.ts?(x)`],
+  testEnvironment: "node",
+  transform,
+  ...rest,
+});
+
+/** Five rooms of tests: the pure core, the built product, the pane's words, the genuine client, a real browser. */
+export default {
+  projects: [
+    project("core", "core"),
+    project("product", "product"),
+    project("client", "client"),
+    project("pane", "pane", { testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/pane/browserParts.ts"] }),
+    project("browser", "browser"),
+  ],
+  testTimeout: 60_000,
+};
