@@ -1,0 +1,89 @@
+import { Decimal, ZERO } from "./decimal";
+import { shownPlaces } from "./numberFormat";
+import { parseAmount } from "./parseAmount";
+import { placesShift, type Unit, convert } from "./unit";
+
+/**
+ * A reported figure: what is displayed is what is published. `value` is the displayed value, `places` the digits
+ * written after its point; the two together stand for the interval value ± half a unit of the last place.
+ */
+export interface Figure {
+  readonly value: Decimal;
+  readonly places: number;
+  /** A typed zero or a count: no rounding stands behind it, the interval is the value itself. */
+  readonly exact: boolean;
+  /** The cell stores more digits than it shows. */
+  readonly storesMore: boolean;
+}
+
+/** What stands in a cell where a figure is expected. */
+export type Reading =
+  | { readonly kind: "figure"; readonly figure: Figure }
+  | { readonly kind: "blank" }
+  | { readonly kind: "error" }
+  | { readonly kind: "unreadable" };
+
+/** The parts of a cell that a reading needs; `workbook/` cells fit. */
+export interface ReadableCell {
+  readonly value: string | number | boolean;
+  readonly kind: "empty" | "text" | "number" | "boolean" | "error";
+  readonly numberFormat: string;
+}
+
+/** Excel keeps and shows 15 significant digits; what lies beyond is binary noise, not money. */
+const SIGNIFICANT = 15;
+
+/**
+ * Reads the figure of a cell as it is published (DESIGN §5). `leastPlaces` are the places of the statement, which
+ * General and text have at least: a typed 12 in a 万元 table with two places is 12.00.
+ */
+export function readFigure(cell: ReadableCell, leastPlaces: number): Reading {
+  switch (cell.kind) {
+    case "empty":
+      return { kind: "blank" };
+    case "error":
+      return { kind: "error" };
+    case "boolean":
+      return { kind: "unreadable" };
+    case "number":
+      return { kind: "figure", figure: shownNumber(String(cell.value), cell.numberFormat, leastPlaces) };
+    case "text":
+      return writtenText(String(cell.value), leastPlaces);
+  }
+}
+
+function shownNumber(stored: string, format: string, leastPlaces: number): Figure {
+  const value = new Decimal(stored).toSignificantDigits(SIGNIFICANT);
+  const shown = shownPlaces(format);
+  if (!shown) return figure(value, Math.max(value.decimalPlaces(), leastPlaces), false);
+  const places = shown.places + shown.scale;
+  const rounded = places >= 0 ? value.toDecimalPlaces(places) : value.toNearest(new Decimal(10).pow(-places));
+  return figure(rounded, places, !rounded.equals(value));
+}
+
+function writtenText(text: string, leastPlaces: number): Reading {
+  const parsed = parseAmount(text);
+  if (parsed.kind !== "amount") return parsed;
+  return { kind: "figure", figure: figure(parsed.value, Math.max(parsed.places, leastPlaces), false) };
+}
+
+function figure(value: Decimal, places: number, storesMore: boolean): Figure {
+  return { value, places, exact: value.isZero() && !storesMore, storesMore };
+}
+
+/** One unit of the last written place: 0.01 for two places. */
+export function lastUnit({ places }: Pick<Figure, "places">): Decimal {
+  return new Decimal(10).pow(-places);
+}
+
+/** Half a unit of the last written place; zero for an exact figure. */
+export function halfUnit(figure: Figure): Decimal {
+  return figure.exact ? ZERO : lastUnit(figure).div(2);
+}
+
+/** The same figure in another unit: value and written places move together, exactly. */
+export function figureIn(figure: Figure, from: Unit, to: Unit): Figure {
+  return from === to
+    ? figure
+    : { ...figure, value: convert(figure.value, from, to), places: figure.places + placesShift(from, to) };
+}
