@@ -1,0 +1,55 @@
+import { Decimal, ZERO } from "../amount/decimal";
+import { parseAmount } from "../amount/parseAmount";
+import { convert, type Unit } from "../amount/unit";
+import { type Refusal, refused } from "./evaluation";
+
+/** A scalar as Excel hands it to a function: a blank cell is 0 on the desktop and null on the web. */
+export type Argument = number | string | boolean | null | undefined;
+
+/** A number argument, a blank one, or the refusal that names what could not be read. */
+export type NumberArgument =
+  { readonly kind: "number"; readonly value: Decimal; readonly unit: Unit | undefined } | Refusal;
+
+/**
+ * Reads a number from what Excel sends. Blank, "" and null are zero, so that desktop and web agree; booleans and
+ * other words are refused. The value stays in its written unit.
+ */
+export function numberArgument(argument: Argument): NumberArgument {
+  if (argument === null || argument === undefined) return number(ZERO);
+  if (typeof argument === "number") return number(fromBinary(argument));
+  if (typeof argument === "boolean")
+    return refused("invalid-value", "unreadable", String(argument).toUpperCase());
+  const parsed = parseAmount(argument);
+  if (parsed.kind === "blank") return number(ZERO);
+  if (parsed.kind === "unreadable") return refused("invalid-value", "unreadable", argument);
+  return { kind: "number", value: parsed.value, unit: parsed.unit };
+}
+
+/** Two operands of one ratio in one unit: 元 beside 万元 is converted, a bare number is in the other's unit. */
+export function numberPair(first: Argument, second: Argument): { first: Decimal; second: Decimal } | Refusal {
+  const a = numberArgument(first);
+  if (a.kind === "refusal") return a;
+  const b = numberArgument(second);
+  if (b.kind === "refusal") return b;
+  const bothWritten = a.unit !== undefined && b.unit !== undefined;
+  return { first: a.value, second: bothWritten ? convert(b.value, b.unit, a.unit) : b.value };
+}
+
+/** Digits after the point of a percentage, or none: blank means unrounded. Whole numbers 0 to 10. */
+export function placesArgument(argument: Argument): number | undefined | Refusal {
+  if (argument === null || argument === undefined || argument === "") return undefined;
+  const read = numberArgument(argument);
+  if (read.kind === "refusal") return read;
+  return read.value.isInteger() && read.value.gte(0) && read.value.lte(10)
+    ? read.value.toNumber()
+    : refused("invalid-value", "places-out-of-range", String(argument));
+}
+
+/** Excel's numbers carry 15 significant digits; what a binary double holds beyond them was never typed. */
+function fromBinary(value: number): Decimal {
+  return new Decimal(value).toSignificantDigits(15);
+}
+
+function number(value: Decimal): NumberArgument {
+  return { kind: "number", value, unit: undefined };
+}

@@ -1,0 +1,26 @@
+export type Locale = "zh-CN" | "en-US";
+
+/** One sentence in both languages; `{name}` marks a hole. Both languages have the same holes (a test holds this). */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
+  ? Hole | Holes<Rest>
+  : never;
+type Filling<S extends Sentence> = [Holes<S["zh"]>] extends [never]
+  ? []
+  : [filling: Readonly<Record<Holes<S["zh"]>, string | number>>];
+
+/** Renders a sentence; the compiler demands a value for every hole when the sentence is declared `as const`. */
+export function say<S extends Sentence>(locale: Locale, sentence: S, ...[filling]: Filling<S>): string {
+  const text = locale === "zh-CN" ? sentence.zh : sentence.en;
+  const values: Readonly<Record<string, string | number>> = filling ?? {};
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}
+
+/** The language to speak for a locale tag of Office: Chinese for every zh, English for all else. */
+export function localeOf(tag: string): Locale {
+  return /^zh\b/i.test(tag) ? "zh-CN" : "en-US";
+}
