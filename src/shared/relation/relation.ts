@@ -1,0 +1,60 @@
+import type { Tolerance } from "../statement/agreement";
+import type { Level } from "../statement/level";
+import type { Statement, StatementId } from "../statement/statement";
+
+/** A row of a statement: its key and which one of that key it is, since codes repeat. */
+export interface RowName {
+  readonly key: string;
+  readonly occurrence: number;
+  /** As printed, for people. */
+  readonly label: string;
+}
+
+/**
+ * Which rows a statement has, planned by a layout or found in a sheet. `unnamed` counts, per block, the rows that
+ * carry figures but no name we know: a sum over rows that does not hold proves nothing while there are any.
+ */
+export interface StatementOutline {
+  readonly statement: Statement;
+  readonly instance: number;
+  readonly rows: Readonly<Record<string, readonly RowName[]>>;
+  readonly unnamed: Readonly<Record<string, number>>;
+}
+
+/** A cell by meaning, never by address. */
+export interface CellName {
+  readonly statement: StatementId;
+  readonly instance: number;
+  readonly block: string;
+  readonly row: string;
+  readonly occurrence: number;
+  readonly column: string;
+}
+
+export interface RelationTerm {
+  readonly sign: 1 | -1;
+  readonly cell: CellName;
+}
+
+/**
+ * What must agree: `sum` total = Σ terms; `equal` one figure stated in two places; `bound` total ≤ Σ terms. No
+ * terms means zero: the other side has no such row.
+ */
+export interface Relation {
+  readonly id: string;
+  readonly level: Level;
+  readonly source: string;
+  readonly kind: "sum" | "equal" | "bound";
+  readonly total: CellName;
+  readonly terms: readonly RelationTerm[];
+  readonly tolerance?: Tolerance;
+  /** A bound is an equality where all these cells are zero; an `equal` applies only there. */
+  readonly equalWhenZero?: readonly CellName[];
+  /** Rows of the block could not be named, so a gap proves nothing. */
+  readonly incomplete?: boolean;
+}
+
+/** One text per cell name, to compare and to look up. */
+export function nameKey(name: CellName): string {
+  return [name.statement, name.instance, name.block, name.row, name.occurrence, name.column].join("\u0001");
+}

@@ -1,0 +1,144 @@
+import type { Agreement, CellsAgree, ColumnsAgree, RowsAgree, TreeAgrees } from "../statement/agreement";
+import { type Block, type Statement, amountColumns } from "../statement/statement";
+import { subjectLevel } from "../statement/subjects";
+import type { CellName, Relation, RelationTerm, RowName, StatementOutline } from "./relation";
+import { parentsOf } from "./subjectParents";
+
+/** All relations inside one statement, for the rows it has: its agreements, written out cell by cell. */
+export function relationsWithin(outline: StatementOutline): Relation[] {
+  return outline.statement.agreements.flatMap((agreement) => {
+    const block = blockOf(outline.statement, agreement.block);
+    const named = (row: RowName, column: string): CellName => ({
+      statement: outline.statement.id,
+      instance: outline.instance,
+      block: block.key,
+      row: row.key,
+      occurrence: row.occurrence,
+      column,
+    });
+    return writtenOut(agreement, block, outline, named);
+  });
+}
+
+type Named = (row: RowName, column: string) => CellName;
+
+function writtenOut(agreement: Agreement, block: Block, outline: StatementOutline, named: Named): Relation[] {
+  const rows = outline.rows[block.key] ?? [];
+  switch (agreement.kind) {
+    case "columns":
+      return columnsInEveryRow(agreement, rows, named);
+    case "rows":
+      return rowsInEveryColumn(agreement, block, rows, isIncomplete(outline, block), named);
+    case "tree":
+      return parentsInEveryColumn(agreement, block, rows, isIncomplete(outline, block), named);
+    case "cells":
+      return cellsAgree(agreement, outline, named);
+  }
+}
+
+function columnsInEveryRow(agreement: ColumnsAgree, rows: readonly RowName[], named: Named): Relation[] {
+  return rows.map((row) => ({
+    ...common(agreement),
+    kind: "sum",
+    total: named(row, agreement.total),
+    terms: agreement.terms.map((column) => plus(named(row, column))),
+  }));
+}
+
+function rowsInEveryColumn(
+  agreement: RowsAgree,
+  block: Block,
+  rows: readonly RowName[],
+  incomplete: boolean,
+  named: Named,
+): Relation[] {
+  const { terms } = agreement;
+  const isTerm = (row: RowName): boolean =>
+    terms === "subjects" ? subjectLevel(row.key) !== undefined : terms.includes(row.key);
+  return rows
+    .filter((row) => row.key === agreement.total)
+    .flatMap((total) => sums(agreement.id, agreement, block, total, rows.filter(isTerm), incomplete, named));
+}
+
+function parentsInEveryColumn(
+  agreement: TreeAgrees,
+  block: Block,
+  rows: readonly RowName[],
+  incomplete: boolean,
+  named: Named,
+): Relation[] {
+  const total = block.rows.kind === "tree" ? block.rows.total.key : undefined;
+  const subjects = rows.filter((row) => subjectLevel(row.key));
+  const parents = parentsOf(subjects);
+  const childrenOf = (parent: RowName | undefined): RowName[] =>
+    subjects.filter((row) => parents.get(row) === parent);
+
+  const grandTotals = rows
+    .filter((row) => row.key === total)
+    .flatMap((row) =>
+      sums(agreement.totalId, agreement, block, row, childrenOf(undefined), incomplete, named),
+    );
+  const branches = subjects.flatMap((row) => {
+    const children = childrenOf(row);
+    return children.length === 0
+      ? []
+      : sums(agreement.id, agreement, block, row, children, incomplete, named);
+  });
+  return [...grandTotals, ...branches];
+}
+
+function sums(
+  id: string,
+  agreement: RowsAgree | TreeAgrees,
+  block: Block,
+  total: RowName,
+  parts: readonly RowName[],
+  incomplete: boolean,
+  named: Named,
+): Relation[] {
+  return amountColumns(block).map(({ key }) => ({
+    ...common(agreement),
+    id,
+    kind: "sum",
+    total: named(total, key),
+    terms: parts.map((part) => plus(named(part, key))),
+    incomplete,
+  }));
+}
+
+function cellsAgree(agreement: CellsAgree, outline: StatementOutline, named: Named): Relation[] {
+  const own = outline.rows[agreement.block]?.find((row) => row.key === agreement.row);
+  const other = outline.rows[agreement.other.block]?.find((row) => row.key === agreement.other.row);
+  if (!own || !other) return [];
+  return [
+    {
+      ...common(agreement),
+      kind: "equal",
+      total: named(own, agreement.column),
+      terms: [plus({ ...named(other, agreement.other.column), block: agreement.other.block })],
+    },
+  ];
+}
+
+function common({
+  id,
+  level,
+  source,
+  tolerance,
+}: Agreement): Pick<Relation, "id" | "level" | "source" | "tolerance"> {
+  return { id, level, source, tolerance };
+}
+
+function plus(cell: CellName): RelationTerm {
+  return { sign: 1, cell };
+}
+
+function isIncomplete(outline: StatementOutline, block: Block): boolean {
+  return (outline.unnamed[block.key] ?? 0) > 0;
+}
+
+function blockOf(statement: Statement, key: string): Block {
+  const block = statement.blocks.find((candidate) => candidate.key === key);
+  if (!block) throw new Error(`[relation] statement ${statement.id} has no block ${key}`);
+  return block;
+}
