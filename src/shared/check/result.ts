@@ -1,0 +1,85 @@
+import type { Unit } from "../amount/unit";
+import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { UnrecognisedReason } from "../recognition/recognise";
+import type { Level } from "../statement/level";
+import type { StatementId } from "../statement/statement";
+import type { UncheckedReason } from "../verdict/evaluate";
+import type { Outcome } from "../verdict/outcome";
+
+/** One figure of a relation, as the pane's 现场数据 shows it. Amounts are decimal strings in the finding's unit. */
+export interface Term {
+  readonly role: "total" | "term";
+  readonly sign: 1 | -1;
+  readonly sheet: string;
+  readonly cell: string;
+  /** Row and column by key, and the row's label as printed. */
+  readonly row: string;
+  readonly column: string;
+  readonly label: string;
+  /** The column's header as printed. */
+  readonly header: string;
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+/** A relation that does not hold exactly: its figures, the gap and the tolerance it was judged by. */
+export interface Finding {
+  readonly id: string;
+  readonly relation: string;
+  readonly level: Level;
+  readonly verdict: Exclude<Outcome, "agrees" | "na" | "unchecked">;
+  /** How the two sides are compared: total = Σ terms, one figure twice, or total ≤ Σ terms. */
+  readonly comparison: "sum" | "equal" | "bound";
+  /** Why a hint is given, where the gap alone does not say it. */
+  readonly note: "total-not-filled" | undefined;
+  readonly statement: StatementId;
+  readonly instance: number;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly reported: string;
+  readonly computed: string;
+  readonly gap: string;
+  readonly tolerance: string;
+  readonly unit: Unit;
+  readonly terms: readonly Term[];
+}
+
+/** A statement found in the workbook. */
+export interface RecognisedStatement {
+  readonly id: StatementId;
+  readonly instance: number;
+  readonly title: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly unit: Unit;
+  readonly year: number | undefined;
+}
+
+/** A relation that applies but could not be evaluated, with the reason and, where there is one, the cell in the way. */
+export interface Unchecked {
+  readonly relation: string;
+  readonly statement: StatementId;
+  readonly reason: UncheckedReason | "missing-statement" | "several-versions";
+  readonly sheet: string | undefined;
+  readonly cell: string | undefined;
+}
+
+/** A sheet in which no statement was found. */
+export interface Unrecognised {
+  readonly sheet: string;
+  readonly reason: UnrecognisedReason;
+}
+
+/** What 检查工作簿 finds: the contract of DESIGN §8, without sentences, which faces render from it. */
+export interface CheckResult {
+  readonly schema: 1;
+  readonly statements: readonly RecognisedStatement[];
+  readonly unrecognised: readonly Unrecognised[];
+  /** Relations by outcome; `total` counts them all, those not evaluated included. */
+  readonly relations: Readonly<Record<Outcome, number>> & { readonly total: number };
+  readonly unchecked: readonly Unchecked[];
+  readonly findings: readonly Finding[];
+  readonly diagnoses: readonly Diagnosis[];
+  readonly protectedSheets: readonly string[];
+}

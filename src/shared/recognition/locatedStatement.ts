@@ -1,0 +1,42 @@
+import type { Unit } from "../amount/unit";
+import type { RowName, StatementOutline } from "../relation/relation";
+import type { Statement } from "../statement/statement";
+import type { Area } from "../workbook/address";
+
+/** A row of a statement and the sheet row it stands in, zero-based. */
+export interface LocatedRow extends RowName {
+  readonly row: number;
+}
+
+/** Where the columns and rows of a block stand. Columns that were not found are missing from the record. */
+export interface LocatedBlock {
+  readonly columns: Readonly<Record<string, number>>;
+  readonly rows: readonly LocatedRow[];
+  /** Rows with figures that have no name we know. */
+  readonly unnamed: number;
+}
+
+/** A statement found in a workbook: the map between names and addresses. Everything later speaks in names. */
+export interface LocatedStatement {
+  readonly statement: Statement;
+  /** Counts the versions of one statement in a workbook from 1, in sheet order. */
+  readonly instance: number;
+  readonly sheet: string;
+  /** As printed. */
+  readonly title: string;
+  readonly unit: Unit;
+  readonly year: number | undefined;
+  readonly area: Area;
+  readonly blocks: Readonly<Record<string, LocatedBlock>>;
+}
+
+/** The rows of a located statement, for `relation/`. */
+export function outlineOf(located: LocatedStatement): StatementOutline {
+  const entries = Object.entries(located.blocks);
+  return {
+    statement: located.statement,
+    instance: located.instance,
+    rows: Object.fromEntries(entries.map(([key, block]) => [key, block.rows])),
+    unnamed: Object.fromEntries(entries.map(([key, block]) => [key, block.unnamed])),
+  };
+}

@@ -1,0 +1,38 @@
+import { normaliseText } from "../amount/text";
+import { statements, titlesNotCovered } from "../statement/catalogue";
+import type { Statement } from "../statement/statement";
+
+/** Which standard form a title names: one we know, or one that exists but is not described yet. */
+export type TitleMatch = { readonly statement: Statement } | { readonly notCovered: string };
+
+const known: readonly (readonly [title: string, match: TitleMatch])[] = [
+  ...statements.flatMap((statement) =>
+    [statement.title, ...statement.aliases].map((title) => [bareTitle(title), { statement }] as const),
+  ),
+  ...titlesNotCovered.map((title) => [bareTitle(title), { notCovered: title }] as const),
+];
+
+/** What may stand before a title: a unit's name or a year, recognised by how it ends. */
+const BEFORE_TITLE = /(?:年度?|[局委办室厅部处站所队会院校园馆社团府县市区镇乡]|中心|公司|\))$/u;
+
+/**
+ * Reads a title cell. Year, unit name, 附件 and the software's table number around the title do not matter; any
+ * other words before it do: 财政拨款收入支出决算总表 is not 收入支出决算总表.
+ */
+export function matchTitle(text: string): TitleMatch | undefined {
+  const bare = bareTitle(text);
+  if (bare.length > 80) return undefined;
+  const fitting = known.filter(([title]) => bare.endsWith(title)).sort(([a], [b]) => b.length - a.length);
+  const [title, match] = fitting[0] ?? [];
+  if (title === undefined) return undefined;
+  const before = bare.slice(0, bare.length - title.length);
+  return before === "" || BEFORE_TITLE.test(before) ? match : undefined;
+}
+
+function bareTitle(text: string): string {
+  return normaliseText(text)
+    .replace(/[“”"'‘’《》]/gu, "")
+    .replace(/\((?:财决|公开|财)?[\dZ-]*表?\)$/u, "")
+    .replace(/^附件[一二三四五六七八九十\d]*[:：]?/u, "")
+    .replace(/^(?:Z\d+|公开\d+表|\d+)[.、:：]?/u, "");
+}
