@@ -1,50 +1,311 @@
-import { type Argument, numberPair, placesArgument } from "../shared/indicator/argument";
-import { ratio } from "../shared/indicator/rate";
-import { fullMarks, type Range, weightedScore } from "../shared/indicator/weightedScore";
-import { toCell } from "./toCell";
+import {
+  type Argument,
+  numberArgument,
+  numberPair,
+  placesArgument,
+  scorePlacesArgument,
+} from "../shared/indicator/argument";
+import { deductedScore, executionScore } from "../shared/indicator/deduction";
+import { isRefusal } from "../shared/indicator/evaluation";
+import { gradeBands, gradeOf, NATIONAL_BANDS } from "../shared/indicator/grade";
+import { quantitativeScore, scoringDirection } from "../shared/indicator/quantitativeScore";
+import { changeRate, ratio, savingRate } from "../shared/indicator/rate";
+import { scoringMode } from "../shared/indicator/scoringMode";
+import { tierScore } from "../shared/indicator/tierScore";
+import { totalScore } from "../shared/indicator/totalScore";
+import type { Range } from "../shared/indicator/weightedRows";
+import { fullMarks, weightedScore } from "../shared/indicator/weightedScore";
+import { gapOf, sumOutcome } from "../shared/verdict/agreement";
+import { describedTarget } from "./describedTarget";
+import { given, orDefault, partsOf, rateOf } from "./arguments";
+import { readable, toCell } from "./toCell";
+import { outcomeWords } from "./words";
 
 /**
- * 预算执行率＝执行数÷预算数，以小数返回（0.9997）；自评表用全年预算数，不用年初预算数
+ * 预算执行率＝执行数÷预算数；自评表用全年预算数，不用年初预算数
  * @customfunction RATE RATE
- * @param {any} actual 执行数（全年执行数、完成数），与预算数同单位
- * @param {any} budget 预算数（全年预算数、计划数）
- * @param {any} [places] 百分数保留的小数位，四舍五入；不填则不舍入
- * @returns {any} 执行率
+ * @param {any} actual 执行数：全年执行数或完成数，与预算数同单位
+ * @param {any} budget 预算数：全年预算数或计划数
+ * @param {any} [places] 小数位：百分数保留几位，四舍五入；不填不舍入
+ * @returns {any} 执行率，小数（0.9997 即 99.97%）
+ * @source 财预〔2020〕10号：预算执行率＝全年执行数÷全年预算数
+ * @example =PERF.RATE(582.66, 582.84, 2)
  */
 export function rate(actual: Argument, budget: Argument, places?: Argument): number {
-  return rateOf(actual, budget, places);
+  return rateOf(actual, budget, places, ratio);
 }
 
 /**
- * 控制率＝实际÷编制数、预算或批复，以小数返回；越低越好
+ * 控制率＝实际÷编制数、预算或批复，越低越好
  * @customfunction CONTROL CONTROL
- * @param {any} actual 实际数（在职人数、三公经费支出、实际规模、实际投资）
- * @param {any} quota 控制数（编制数、预算数、批复规模、概算投资）
- * @param {any} [places] 百分数保留的小数位，四舍五入；不填则不舍入
- * @returns {any} 控制率
+ * @param {any} actual 实际数：在职人数、三公经费支出、公用经费、实际规模、实际投资
+ * @param {any} quota 控制数：编制数、预算数、批复规模、概算投资
+ * @param {any} [places] 小数位：百分数保留几位，四舍五入；不填不舍入
+ * @returns {any} 控制率，小数
+ * @source 部门整体支出绩效评价指标：在职人员控制率、“三公”经费控制率、公用经费控制率、规模控制率、投资概算控制率
+ * @example =PERF.CONTROL(22, 25, 2)
  */
 export function control(actual: Argument, quota: Argument, places?: Argument): number {
-  return rateOf(actual, quota, places);
+  return rateOf(actual, quota, places, ratio);
+}
+
+/**
+ * 变动率＝(本年－上年)÷上年
+ * @customfunction CHANGE CHANGE
+ * @param {any} current 本年数：本年决算数或本年预算数
+ * @param {any} previous 上年数：与本年数同口径、同单位
+ * @param {any} [places] 小数位：百分数保留几位，四舍五入；不填不舍入
+ * @returns {any} 变动率，小数；减少为负
+ * @source 部门整体支出绩效评价指标：“三公”经费变动率；决算情况说明：与上年相比增加（减少）
+ * @example =PERF.CHANGE(6.5, 4.75, 2)
+ */
+export function change(current: Argument, previous: Argument, places?: Argument): number {
+  return rateOf(current, previous, places, changeRate);
+}
+
+/**
+ * 占比＝部分÷合计
+ * @customfunction SHARE SHARE
+ * @param {any} part 部分：其中一项
+ * @param {any} whole 合计：与部分同单位
+ * @param {any} [places] 小数位：百分数保留几位，四舍五入；不填不舍入
+ * @returns {any} 占比，小数
+ * @source 决算情况说明：某项支出占本年支出合计的百分比
+ * @example =PERF.SHARE(746.04, 2668.25, 1)
+ */
+export function share(part: Argument, whole: Argument, places?: Argument): number {
+  return rateOf(part, whole, places, ratio);
+}
+
+/**
+ * 节约率＝(预算－实际)÷预算；政府采购节资率、成本节约率
+ * @customfunction SAVING SAVING
+ * @param {any} budget 预算数：采购预算、计划成本
+ * @param {any} actual 实际数：实际采购金额、实际成本
+ * @param {any} [places] 小数位：百分数保留几位，四舍五入；不填不舍入
+ * @returns {any} 节约率，小数；超支为负
+ * @source 部门整体支出绩效评价指标：政府采购节资率、成本节约率
+ * @example =PERF.SAVING(76, 70.3, 2)
+ */
+export function saving(budget: Argument, actual: Argument, places?: Argument): number {
+  return rateOf(budget, actual, places, savingRate);
+}
+
+/**
+ * 预算调整率（控制率）＝本年追加÷年初预算
+ * @customfunction ADJUST ADJUST
+ * @param {any} added 调整数：本年追加（调减为负）的预算
+ * @param {any} initial 年初预算数：与调整数同单位
+ * @param {any} [places] 小数位：百分数保留几位，四舍五入；不填不舍入
+ * @returns {any} 调整率，小数
+ * @source 部门整体支出绩效评价指标：预算调整率、预算控制率
+ * @example =PERF.ADJUST(28.93, 507.89, 2)
+ */
+export function adjust(added: Argument, initial: Argument, places?: Argument): number {
+  return rateOf(added, initial, places, ratio);
+}
+
+/**
+ * 结转结余率＝结转结余总额÷支出预算数，越低越好
+ * @customfunction CARRYOVER CARRYOVER
+ * @param {any} carried 结转结余：年末结转和结余总额
+ * @param {any} budget 支出预算数：与结转结余同单位
+ * @param {any} [places] 小数位：百分数保留几位，四舍五入；不填不舍入
+ * @returns {any} 结转结余率，小数
+ * @source 部门整体支出绩效评价指标：结转结余率
+ * @example =PERF.CARRYOVER(12.5, 500, 2)
+ */
+export function carryover(carried: Argument, budget: Argument, places?: Argument): number {
+  return rateOf(carried, budget, places, ratio);
+}
+
+/**
+ * 一个定量指标的得分；目标可写成“≥85%”“≤30分钟”“40家-60家”，不能判断时给出原因
+ * @customfunction SCORE SCORE
+ * @param {any} target 年度指标值：数，或照表上的写法
+ * @param {any} actual 实际完成值：数，或照表上的写法
+ * @param {any} weight 分值：满分
+ * @param {any} [direction] 方向：正向、反向、区间、等于；不填按目标的写法
+ * @param {any} [mode] 计分方式：按比例（不填）、反比、及格线:60、达标得分
+ * @param {any} [places] 小数位：得分保留几位，不填为 2；负数为舍尾，-2 舍去第三位起
+ * @returns {any} 得分，0 到分值之间
+ * @source 财预〔2020〕10号定量指标计分；财预〔2021〕101号按完成比例、及格线计分
+ * @example =PERF.SCORE("≥90%", 0.88, 10)
+ */
+export function score(
+  target: Argument,
+  actual: Argument,
+  weight: Argument,
+  direction?: Argument,
+  mode?: Argument,
+  places?: Argument,
+): number {
+  const way = readable(scoringDirection(direction));
+  const how = readable(scoringMode(mode));
+  const digits = readable(scorePlacesArgument(places));
+  const written = typeof target === "number" || typeof target === "string" ? target : "";
+  return toCell(quantitativeScore(written, actual, weight, way, how, digits));
+}
+
+/**
+ * 定性指标三档得分：达成 100%–80%、部分达成 80%–60%、未达成 60%–0%
+ * @customfunction TIER TIER
+ * @param {any} level 等次：1、2、3 或 达成、部分达成、未达成
+ * @param {any} weight 分值：满分
+ * @param {any} [position] 档内位置：0 到 1，第二、三档必填且不含 1；取下限请写 "0"
+ * @returns {any} 得分
+ * @source 财预〔2020〕10号：定性指标按三档计分
+ * @example =PERF.TIER("部分达成", 10, 0.5)
+ */
+export function tier(level: Argument, weight: Argument, position?: Argument): number {
+  return toCell(tierScore(level, weight, position));
+}
+
+/**
+ * 扣分指标得分：每超1个百分点扣X分，扣完为止
+ * @customfunction DEDUCT DEDUCT
+ * @param {any} rate 比率：小数，如 1.032 或 103.2%
+ * @param {any} weight 分值：满分
+ * @param {any} per_point 每点扣分：每超 1 个百分点扣的分，不足 1 个百分点按比例
+ * @param {any} [limit] 限度：比率不超过它不扣分，不填为 1（100%）
+ * @param {any} [places] 小数位：得分保留几位，不填为 2；负数为舍尾
+ * @returns {any} 得分，0 到分值之间
+ * @source 省级部门整体支出绩效评价指标：在职人员控制率、“三公”经费变动率等的扣分规则
+ * @example =PERF.DEDUCT(1.032, 5, 0.5)
+ */
+export function deduct(
+  rate: Argument,
+  weight: Argument,
+  per_point: Argument,
+  limit?: Argument,
+  places?: Argument,
+): number {
+  const of = (argument: Argument) => readable(numberArgument(argument)).value;
+  const from = orDefault(limit, 1);
+  const digits = readable(scorePlacesArgument(places));
+  return toCell(deductedScore(of(rate), of(weight), of(per_point), of(from), digits));
+}
+
+/**
+ * 预算执行率得分＝分值×执行率，超过100%按满分
+ * @customfunction EXECSCORE EXECSCORE
+ * @param {any} actual 执行数：全年执行数
+ * @param {any} budget 预算数：全年预算数
+ * @param {any} [weight] 分值：不填为 10
+ * @param {any} [mode] 计分方式：按比例（不填）、及格线:60、达标得分
+ * @param {any} [places] 小数位：得分保留几位，不填为 2；负数为舍尾，99.97% 用 -1 得 9.9
+ * @returns {any} 得分，0 到分值之间
+ * @source 财预〔2020〕10号：预算执行率 10 分
+ * @example =PERF.EXECSCORE(582.66, 582.84, 10, , -1)
+ */
+export function execscore(
+  actual: Argument,
+  budget: Argument,
+  weight?: Argument,
+  mode?: Argument,
+  places?: Argument,
+): number {
+  const { first, second } = readable(numberPair(actual, budget));
+  const marks = readable(numberArgument(orDefault(weight, 10))).value;
+  const digits = readable(scorePlacesArgument(places));
+  return toCell(executionScore(first, second, marks, readable(scoringMode(mode)), digits));
 }
 
 /**
  * 加权得分＝Σ（得分×权重）÷Σ权重；两列等长，权重合计应为 100 或 1
  * @customfunction WEIGHTED WEIGHTED
- * @param {any[][]} scores 得分区域（百分制得分或 0 到 1 的完成程度）
- * @param {any[][]} weights 权重区域，与得分区域同形
- * @param {any} [full] 权重应有的合计；不填则为 100 或 1
+ * @param {any[][]} scores 得分区域：百分制得分，或 0 到 1 的完成程度
+ * @param {any[][]} weights 权重区域：与得分区域同形
+ * @param {any} [full] 满分：权重应有的合计，不填为 100 或 1
  * @returns {any} 加权得分
+ * @source 绩效评价加权平均
+ * @example =PERF.WEIGHTED(C3:C8, D3:D8)
  */
 export function weighted(scores: Range, weights: Range, full?: Argument): number {
-  const marks = fullMarks(full);
-  if (marks && "kind" in marks) return toCell(marks);
-  return toCell(weightedScore(scores, weights, marks));
+  return toCell(weightedScore(scores, weights, readable(fullMarks(full))));
 }
 
-function rateOf(part: Argument, base: Argument, places: Argument): number {
-  const pair = numberPair(part, base);
-  if ("kind" in pair) return toCell(pair);
-  const digits = placesArgument(places);
-  if (typeof digits === "object") return toCell(digits);
-  return toCell(ratio(pair.first, pair.second, digits));
+/**
+ * 自评总分＝执行率得分＋各指标得分；得分不得大于分值，分值合计应为满分
+ * @customfunction TOTAL TOTAL
+ * @param {any[][]} points 得分区域：各指标得分
+ * @param {any[][]} [weights] 分值区域：与得分区域同形
+ * @param {any} [full] 满分：分值应有的合计，不填为 100
+ * @param {any} [exec_points] 执行率得分：附件3 的执行率行不在区域内时填
+ * @param {any} [exec_weight] 执行率分值：不填为 10
+ * @returns {any} 总分
+ * @source 附件3 整体支出绩效自评表：总分＝Σ得分
+ * @example =PERF.TOTAL(H12:H28, G12:G28, 100, H5, 10)
+ */
+export function total(
+  points: Range,
+  weights?: Range,
+  full?: Argument,
+  exec_points?: Argument,
+  exec_weight?: Argument,
+): number {
+  const marks = readable(numberArgument(orDefault(full, 100))).value;
+  const execution = given(exec_points)
+    ? {
+        points: readable(numberArgument(exec_points)).value,
+        weight: readable(numberArgument(orDefault(exec_weight, 10))).value,
+      }
+    : undefined;
+  return toCell(totalScore(points, Array.isArray(weights) ? weights : undefined, marks, execution));
+}
+
+/**
+ * 评价等级：优 90–100、良 80–90、中 60–80、差 60 以下，可另给分数线
+ * @customfunction GRADE GRADE
+ * @param {any} score 总分：百分制
+ * @param {any[][]} [bands] 等级区域：两列，最低分、等级
+ * @returns {any} 等级
+ * @source 财预〔2020〕10号：绩效评价结果分四档
+ * @example =PERF.GRADE(96.9)
+ */
+export function grade(score: Argument, bands?: Range): string {
+  const marks = readable(numberArgument(score)).value;
+  return gradeOf(marks, Array.isArray(bands) ? readable(gradeBands(bands)) : NATIONAL_BANDS);
+}
+
+/**
+ * 看一个年度指标值怎样被理解：符号、下限、上限、单位、类别
+ * @customfunction TARGET TARGET
+ * @param {any} text 年度指标值：照表上的写法
+ * @returns {any[][]} 一行五格：符号、下限、上限、单位、类别
+ * @source 年度指标值的常见写法
+ * @example =PERF.TARGET("不低于90%")
+ */
+export function target(text: Argument): (string | number)[][] {
+  return describedTarget(text);
+}
+
+/**
+ * 合计与明细是否相符：相符、尾差、待核实、不平
+ * @customfunction AGREES AGREES
+ * @param {any} total 合计：表上写的合计数
+ * @param {any[][]} parts 明细区域：应加总的各数
+ * @param {any} [places] 小数位：各数写到几位，不填为 2
+ * @returns {any} 相符、尾差、待核实 或 不平
+ * @source 公开01表附注：金额单位转换可能存在尾数误差；判断按舍入区间
+ * @example =PERF.AGREES(B20, B3:B19)
+ */
+export function agrees(total: Argument, parts: Range, places?: Argument): string {
+  const digits = readable(placesArgument(orDefault(places, 2))) ?? 2;
+  return outcomeWords(sumOutcome(readable(numberArgument(total)).value, partsOf(parts), digits));
+}
+
+/**
+ * 差额＝合计－Σ明细，精确到分毫
+ * @customfunction GAP GAP
+ * @param {any} total 合计：表上写的合计数
+ * @param {any[][]} parts 明细区域：应加总的各数
+ * @returns {any} 差额
+ * @source 表内勾稽：合计＝Σ明细
+ * @example =PERF.GAP(B20, B3:B19)
+ */
+export function gap(total: Argument, parts: Range): number {
+  const whole = numberArgument(total);
+  if (isRefusal(whole)) return toCell(whole);
+  return toCell({ kind: "value", value: gapOf(whole.value, partsOf(parts)) });
 }

@@ -1,11 +1,18 @@
-import type { Evaluation, Refusal } from "../shared/indicator/evaluation";
+import { type Evaluation, isRefusal, type Refusal } from "../shared/indicator/evaluation";
 import { refusals } from "../shared/message/functions";
-import { localeOf, say } from "../shared/message/say";
+import { say } from "../shared/message/say";
+import { currentLocale } from "./words";
 
 /** The one place where an exact value becomes a binary number, and a refusal the error Excel shows with its words. */
 export function toCell(evaluation: Evaluation): number {
-  if (evaluation.kind === "value") return evaluation.value.toNumber();
-  throw new CustomFunctions.Error(errorCode(evaluation.error), wordsOf(evaluation));
+  return readable(evaluation).value.toNumber();
+}
+
+/** What was read or computed; a refusal leaves as the cell's error. */
+export function readable<Answer>(answer: Answer | Refusal): Exclude<Answer, Refusal> {
+  if (!isRefusal(answer)) return answer as Exclude<Answer, Refusal>;
+  const { error, reason, detail } = answer;
+  throw new CustomFunctions.Error(errorCode(error), say(currentLocale(), refusals[reason], { detail }));
 }
 
 function errorCode(error: Refusal["error"]): CustomFunctions.ErrorCode {
@@ -17,10 +24,4 @@ function errorCode(error: Refusal["error"]): CustomFunctions.ErrorCode {
     case "invalid-value":
       return CustomFunctions.ErrorCode.invalidValue;
   }
-}
-
-/** Chinese unless Office runs in another language; outside Office (before it is ready) Chinese as well. */
-function wordsOf({ reason, detail }: Refusal): string {
-  const language = typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
-  return say(localeOf(language ?? "zh-CN"), refusals[reason], { detail });
 }

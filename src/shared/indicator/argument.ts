@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from "../amount/decimal";
 import { parseAmount } from "../amount/parseAmount";
 import { convert, type Unit } from "../amount/unit";
-import { type Refusal, refused } from "./evaluation";
+import { isRefusal, type Refusal, refused } from "./evaluation";
 
 /** A scalar as Excel hands it to a function: a blank cell is 0 on the desktop and null on the web. */
 export type Argument = number | string | boolean | null | undefined;
@@ -28,19 +28,29 @@ export function numberArgument(argument: Argument): NumberArgument {
 /** Two operands of one ratio in one unit: 元 beside 万元 is converted, a bare number is in the other's unit. */
 export function numberPair(first: Argument, second: Argument): { first: Decimal; second: Decimal } | Refusal {
   const a = numberArgument(first);
-  if (a.kind === "refusal") return a;
+  if (isRefusal(a)) return a;
   const b = numberArgument(second);
-  if (b.kind === "refusal") return b;
+  if (isRefusal(b)) return b;
   const bothWritten = a.unit !== undefined && b.unit !== undefined;
   return { first: a.value, second: bothWritten ? convert(b.value, b.unit, a.unit) : b.value };
 }
 
-/** Digits after the point of a percentage, or none: blank means unrounded. Whole numbers 0 to 10. */
+/** Digits after the point of a percentage, or none: left out means unrounded. Whole numbers 0 to 10. */
 export function placesArgument(argument: Argument): number | undefined | Refusal {
-  if (argument === null || argument === undefined || argument === "") return undefined;
+  return argument === null || argument === undefined || argument === ""
+    ? undefined
+    : wholeNumber(argument, 0);
+}
+
+/** Digits of a score: 2 when left out; negative ones cut instead of rounding. Whole numbers −10 to 10. */
+export function scorePlacesArgument(argument: Argument): number | Refusal {
+  return argument === null || argument === undefined || argument === "" ? 2 : wholeNumber(argument, -10);
+}
+
+function wholeNumber(argument: Argument, least: number): number | Refusal {
   const read = numberArgument(argument);
-  if (read.kind === "refusal") return read;
-  return read.value.isInteger() && read.value.gte(0) && read.value.lte(10)
+  if (isRefusal(read)) return read;
+  return read.value.isInteger() && read.value.gte(least) && read.value.lte(10)
     ? read.value.toNumber()
     : refused("invalid-value", "places-out-of-range", String(argument));
 }

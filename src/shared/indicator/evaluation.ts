@@ -1,16 +1,33 @@
 import type { Decimal } from "../amount/decimal";
+import type { UnclearReason } from "./targetExpression";
 
 /** Why an indicator has no value; faces render the words, Excel shows the error kind. */
 export type RefusalReason =
   | "zero-base"
   | "both-zero"
+  | "negative-base"
   | "unreadable"
   | "places-out-of-range"
   | "shapes-differ"
   | "no-weights"
   | "score-without-weight"
   | "negative-weight"
-  | "weights-sum";
+  | "weights-sum"
+  | "looks-like-points"
+  | "point-above-weight"
+  | "negative-point"
+  | "unknown-direction"
+  | "unknown-mode"
+  | "unknown-level"
+  | "position-missing"
+  | "position-out-of-range"
+  | "money-without-direction"
+  | "units-differ"
+  | "percent-unclear"
+  | "actual-unclear"
+  | "negative-target"
+  | "bands-unreadable"
+  | `target-${UnclearReason}`;
 
 /** An indicator that cannot be computed, as a value: what kind of cell error, why, and the words' fillings. */
 export interface Refusal {
@@ -29,4 +46,9 @@ export function evaluated(value: Decimal): Evaluation {
 
 export function refused(error: Refusal["error"], reason: RefusalReason, detail = ""): Refusal {
   return { kind: "refusal", error, reason, detail };
+}
+
+/** Tells a refusal from any other answer. */
+export function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === "object" && answer !== null && "kind" in answer && answer.kind === "refusal";
 }

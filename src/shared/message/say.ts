@@ -9,14 +9,18 @@ export interface Sentence {
 type Holes<Text extends string> = Text extends `${string}{${infer Hole}}${infer Rest}`
   ? Hole | Holes<Rest>
   : never;
-type Filling<S extends Sentence> = [Holes<S["zh"]>] extends [never]
-  ? []
-  : [filling: Readonly<Record<Holes<S["zh"]>, string | number>>];
+type Values = Readonly<Record<string, string | number>>;
+/** A sentence picked from a record at run time may have any holes. */
+type Filling<S extends Sentence> = string extends S["zh"]
+  ? [filling?: Values]
+  : [Holes<S["zh"]>] extends [never]
+    ? []
+    : [filling: Readonly<Record<Holes<S["zh"]>, string | number>>];
 
 /** Renders a sentence; the compiler demands a value for every hole when the sentence is declared `as const`. */
 export function say<S extends Sentence>(locale: Locale, sentence: S, ...[filling]: Filling<S>): string {
   const text = locale === "zh-CN" ? sentence.zh : sentence.en;
-  const values: Readonly<Record<string, string | number>> = filling ?? {};
+  const values: Values = filling ?? {};
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }
 

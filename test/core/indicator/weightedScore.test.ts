@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Decimal } from "../../../src/shared/amount/decimal";
-import { type Range, weightedScore } from "../../../src/shared/indicator/weightedScore";
+import type { Range } from "../../../src/shared/indicator/weightedRows";
+import { weightedScore } from "../../../src/shared/indicator/weightedScore";
 
 const column = (...cells: (number | string | null)[]): Range => cells.map((cell) => [cell]);
 const score = (scores: Range, weights: Range, full?: number): string => {
@@ -20,6 +21,8 @@ test.each([
   ["a score without weight", column(90, 80), column(100, 0), undefined, "score-without-weight 2"],
   ["a negative weight", column(90, 80), column(110, -10), undefined, "negative-weight 2"],
   ["different shapes", column(90), column(60, 40), undefined, "shapes-differ 1×1 / 2×1"],
+  ["what is already a 得分 column", column(8, 8, 4), column(40, 40, 20), undefined, "looks-like-points"],
+  ["a 得分 column with its full marks stated", column(8, 8, 4), column(40, 40, 20), 100, "7.2"],
   ["no weights at all", column(null), column(null), undefined, "no-weights"],
   ["words among the scores", column("优", 80), column(60, 40), undefined, "unreadable 优"],
 ])("%s", (_, scores, weights, full, expected) => {

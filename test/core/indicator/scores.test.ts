@@ -1,0 +1,292 @@
+import fc from "fast-check";
+import { Decimal } from "../../../src/shared/amount/decimal";
+import type { Argument } from "../../../src/shared/indicator/argument";
+import { deductedScore, executionScore } from "../../../src/shared/indicator/deduction";
+import { isRefusal, type Refusal } from "../../../src/shared/indicator/evaluation";
+import { gradeBands, gradeOf, NATIONAL_BANDS } from "../../../src/shared/indicator/grade";
+import { quantitativeScore, scoringDirection } from "../../../src/shared/indicator/quantitativeScore";
+import { changeRate, savingRate } from "../../../src/shared/indicator/rate";
+import { scoringMode } from "../../../src/shared/indicator/scoringMode";
+import { tierScore } from "../../../src/shared/indicator/tierScore";
+import { totalScore } from "../../../src/shared/indicator/totalScore";
+
+function expected<Answer>(answer: Answer | Refusal): Exclude<Answer, Refusal> {
+  if (isRefusal(answer)) throw new Error(answer.reason);
+  return answer as Exclude<Answer, Refusal>;
+}
+
+const shown = (result: ReturnType<typeof quantitativeScore>): string =>
+  result.kind === "value" ? result.value.toFixed() : result.reason;
+
+const score = (
+  target: string | number,
+  actual: Argument,
+  weight: Argument,
+  direction: Argument = null,
+  mode: Argument = null,
+  places = 2,
+): string => {
+  const way = scoringDirection(direction);
+  const how = scoringMode(mode);
+  if (isRefusal(way)) return way.reason;
+  if (isRefusal(how)) return how.reason;
+  return shown(quantitativeScore(target, actual, weight, way, how, places));
+};
+
+test.each([
+  // entry of domain rules §4: target, actual, weight, recomputed; then what the source printed, where it differs
+  [1, "40家-60家", "55家", 8, "8", ""],
+  [2, "5 家", "5 家", 8, "8", ""],
+  [3, "≥ 2 次", "3 次", 4, "4", ""],
+  [4, "100%", "100%", 8, "8", ""],
+  [5, "≥ 85%", "≥ 100%", 8, "8", ""],
+  [6, "≤ 30 分钟", "≤ 30 分钟", 4, "4", ""],
+  [7, "≥ 90%", "≥ 90%", 10, "10", ""],
+  [8, "≤130 万元", "130 万元", 6, "6", ""],
+  [9, "≤11 万元", "9.9 万元", 6, "6", ""],
+  [10, "同比下降", "下降", 6, "target-direction-only", "6"],
+  [11, "提高", "提高", 4, "target-qualitative", "4"],
+  [16, "315件", "315件", 5, "5", ""],
+  [17, "280篇", "280篇", 5, "5", ""],
+  [18, "430篇", "430篇", 5, "5", ""],
+  [19, "预安工作549项", "销号527项", 7, "target-text-around-number", "6"],
+  [24, "208件", "208件", 10, "10", ""],
+  [25, "556.95万元", "582.66万元", 20, "money-without-direction", "18"],
+  [27, "≧ 735 人次", "735", 10, "10", ""],
+  [28, "≧ 100 %", "100%", 10, "10", "7: deducted without a reason"],
+  [29, "═ 100 %", "98%", 10, "9.8", "9"],
+  [30, "═ 100 %", "100%", 10, "10", ""],
+  [32, "≧ 95 %", "100%", 10, "10", ""],
+  [33, "≥50个", "50", 8, "8", ""],
+  [34, "≥100百分比", "100", 8, "8", ""],
+  [35, "≤90万元", "90", 8, "8", ""],
+  [40, "≥266米", "≥266米", 10, "10", ""],
+  [42, "20万元", "20万元", 10, "money-without-direction", "10"],
+  [43, "≥1000人", "≥1000人", 10, "10", ""],
+  [48, "100%", "无", 10, "actual-unclear", ""],
+  [51, "≤15万元", "按合同10.5万元", 10, "actual-unclear", ""],
+  [57, "90%", "已完成100%", 10, "actual-unclear", ""],
+  [58, "= 6 万元", 6, 5, "5", ""],
+  [59, "≥ 90 %", 93, 10, "10", ""],
+  [73, "44,561", "44,561", 10, "target-date-serial", "10"],
+  [81, "达到目标值 95%以上", "96%", 10, "10", ""],
+  [82, "达到预计值 2100", "2100", 10, "10", ""],
+  [83, "43.2", 37.24, 10, "8.62", "9"],
+  [84, "98%", "98%", 20, "20", "19.6: weight × value instead of completion"],
+  [86, "300 公里", "300 公里", 10, "10", ""],
+])("entry %i: %s met by %s of %i is %s", (_entry, target, actual, weight, recomputed, _printed) => {
+  expect(score(target, actual, weight)).toBe(recomputed);
+});
+
+test.each([
+  // target, actual, weight, direction, mode, score
+  ["549", 527, 7, "正向", null, "6.72"],
+  ["556.95万元", "582.66万元", 20, "反向", null, "19.08"],
+  ["556.95万元", "582.66万元", 20, "lower", "反比", "19.12"],
+  ["556.95万元", "5826600元", 20, "反向", null, "19.08"],
+  ["≥90%", 0.88, 10, null, null, "9.78"],
+  ["≥90%", "88%", 10, null, "及格线:60", "9.44"],
+  ["≥90%", "50%", 10, null, "pass:60", "0"],
+  ["≥90%", "89.9%", 10, null, "达标得分", "0"],
+  ["≥90%", "90%", 10, null, "full", "10"],
+  ["≤30分钟", "0.75小时", 10, null, null, "5"],
+  ["≤30分钟", "60分钟", 10, null, null, "0"],
+  ["≤30分钟", "90分钟", 10, null, null, "0"],
+  ["≤30分钟", "60分钟", 10, null, "inverse", "5"],
+  ["40家-60家", "30家", 8, null, null, "6"],
+  ["40家-60家", "75家", 8, null, null, "6"],
+  ["0起", "0起", 5, null, null, "5"],
+  ["0起", "1起", 5, null, null, "0"],
+  [">92%", "92%", 10, null, null, "10"],
+  [">92%", "92%", 10, null, "full", "0"],
+  [44561, 44561, 10, "正向", null, "target-date-serial"],
+  ["≤5%", 0.5, 10, null, null, "percent-unclear"],
+  ["≤5%", 3, 10, null, null, "10"],
+  ["≥5次", "5天", 10, null, null, "units-differ"],
+  ["≥90%", "9人", 10, null, null, "units-differ"],
+  ["≥90%", "优", 10, null, null, "actual-unclear"],
+  ["5家", 4, 10, "区间", null, "unknown-direction"],
+  ["≥5家", 4, 10, "顺向", null, "unknown-direction"],
+  ["≥5家", 4, 10, null, "随意", "unknown-mode"],
+  ["≥5家", 4, -1, null, null, "negative-weight"],
+])("%s met by %s of %i, %s, %s is %s", (target, actual, weight, direction, mode, points) => {
+  expect(score(target, actual, weight, direction, mode)).toBe(points);
+});
+
+test("99.97 % prints as full marks when rounded and as 9.9 when cut", () => {
+  const cut = (places: number): string =>
+    shown(
+      executionScore(
+        new Decimal("582.66"),
+        new Decimal("582.84"),
+        new Decimal(10),
+        { kind: "ratio" },
+        places,
+      ),
+    );
+  expect(cut(1)).toBe("10");
+  expect(cut(-1)).toBe("9.9");
+  expect(cut(2)).toBe("10");
+  expect(cut(-2)).toBe("9.99");
+});
+
+test.each([
+  ["1.032", "5", "0.5", "1", "3.4"],
+  ["1.00", "5", "0.5", "1", "5"],
+  ["0.88", "5", "0.5", "1", "5"],
+  ["1.50", "5", "0.5", "1", "0"],
+  ["0.3684", "3", "0.3", "0", "0"],
+  ["0.02", "3", "0.3", "0", "2.4"],
+])(
+  "a rate of %s on %s points, %s off per point over %s, leaves %s",
+  (rate, weight, perPoint, limit, left) => {
+    const result = deductedScore(
+      new Decimal(rate),
+      new Decimal(weight),
+      new Decimal(perPoint),
+      new Decimal(limit),
+      2,
+    );
+    expect(shown(result)).toBe(left);
+  },
+);
+
+test.each([
+  ["达成", 10, null, "10"],
+  [1, 10, 0.5, "9"],
+  ["部分达成", 10, 0.5, "7"],
+  ["部分达成预期指标并具有一定效果", 10, "0", "6"],
+  ["未达成", 10, "0", "0"],
+  ["未达成", 10, 0.5, "3"],
+  ["部分达成", 10, null, "position-missing"],
+  ["部分达成", 10, 0, "position-missing"],
+  ["部分达成", 10, 1, "position-out-of-range"],
+  [2, 10, 1.5, "position-out-of-range"],
+  ["优", 10, null, "unknown-level"],
+  [4, 10, null, "unknown-level"],
+])("tier %s of %i at %s is %s", (level, weight, position, points) => {
+  expect(shown(tierScore(level, weight, position))).toBe(points);
+});
+
+const column = (...cells: Argument[]): Argument[][] => cells.map((cell) => [cell]);
+const row = (points: string, weight: string) => ({
+  points: new Decimal(points),
+  weight: new Decimal(weight),
+});
+
+test("附件3 of a published 2023 self-evaluation adds up to 96.9", () => {
+  const points = column(5, 5, 5, 6, 8, 10, 10, 10, 10, 18);
+  const weights = column(5, 5, 5, 7, 8, 10, 10, 10, 10, 20);
+  expect(shown(totalScore(points, weights, new Decimal(100), row("9.9", "10")))).toBe("96.9");
+});
+
+test.each([
+  ["a point above its weight", column(5, 8), column(5, 7), "point-above-weight"],
+  ["a negative point", column(5, -1), column(5, 7), "negative-point"],
+  ["weights that miss the full marks", column(5, 5), column(5, 7), "weights-sum"],
+  ["shapes that differ", column(5), column(5, 7), "shapes-differ"],
+])("a total refuses %s", (_, points, weights, reason) => {
+  expect(shown(totalScore(points, weights, new Decimal(100), undefined))).toBe(reason);
+});
+
+test("a total without weights is the plain sum, blanks skipped", () => {
+  expect(shown(totalScore(column(40, null, "", "20"), undefined, new Decimal(100), row("10", "10")))).toBe(
+    "70",
+  );
+});
+
+test.each([
+  [100, "优"],
+  [90, "优"],
+  [89.99, "良"],
+  [80, "良"],
+  [60, "中"],
+  [59.9, "差"],
+  [-1, "差"],
+])("%d is %s", (marks, word) => {
+  expect(gradeOf(new Decimal(marks), NATIONAL_BANDS)).toBe(word);
+});
+
+test("bands of another province, in any order", () => {
+  const bands = expected(
+    gradeBands([
+      [60, "合格"],
+      [85, "优"],
+      [0, "不合格"],
+      [null, null],
+      [70, "良"],
+    ]),
+  );
+  expect([90, 75, 65, 10].map((marks) => gradeOf(new Decimal(marks), bands))).toEqual([
+    "优",
+    "良",
+    "合格",
+    "不合格",
+  ]);
+  expect(gradeBands([["优", 90]])).toMatchObject({ reason: "bands-unreadable", detail: "1" });
+});
+
+test.each([
+  ["6.5", "4.75", 2, "0.3684"],
+  ["4.75", "6.5", 2, "-0.2692"],
+  ["5", "5", 2, "0"],
+  ["5", "0", 2, "zero-base"],
+  ["0", "0", 2, "both-zero"],
+  ["5", "-3", 2, "negative-base"],
+])("from %2$s to %1$s is a change of %s", (current, previous, places, rate) => {
+  expect(shown(changeRate(new Decimal(current), new Decimal(previous), places))).toBe(rate);
+});
+
+test("savings are negative where more was spent, and a budget of zero has none", () => {
+  expect(shown(savingRate(new Decimal(76), new Decimal("116.66"), 2))).toBe("-0.535");
+  expect(shown(savingRate(new Decimal(0), new Decimal(5), 2))).toBe("zero-base");
+  expect(shown(savingRate(new Decimal(0), new Decimal(0), 2))).toBe("both-zero");
+});
+
+describe("properties of every score", () => {
+  const amount = fc.integer({ min: 1, max: 100_000 });
+  const weight = fc.integer({ min: 1, max: 100 });
+  const sign = fc.constantFrom("≥", "≤", "=");
+  const mode = fc.constantFrom("ratio", "inverse", "pass:60", "full");
+  const value = (target: string, actual: Argument, full: number, how: string): Decimal =>
+    new Decimal(score(target, actual, full, null, how, 10));
+
+  test("lies between 0 and the weight", () => {
+    fc.assert(
+      fc.property(sign, amount, amount, weight, mode, (operator, target, actual, full, how) => {
+        const points = value(`${operator}${target}件`, actual, full, how);
+        expect(points.gte(0) && points.lte(full)).toBe(true);
+      }),
+    );
+  });
+
+  test("more never hurts where higher is better, and less never where lower is", () => {
+    fc.assert(
+      fc.property(amount, amount, amount, weight, mode, (target, a, b, full, how) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        expect(value(`≥${target}件`, more, full, how).gte(value(`≥${target}件`, less, full, how))).toBe(true);
+        expect(value(`≤${target}件`, less, full, how).gte(value(`≤${target}件`, more, full, how))).toBe(true);
+      }),
+    );
+  });
+
+  test("does not change with the scale of target and actual", () => {
+    fc.assert(
+      fc.property(sign, amount, amount, weight, mode, (operator, target, actual, full, how) => {
+        const wan = value(`${operator}${target}万元`, `${actual}万元`, full, how);
+        const yuan = value(`${operator}${target}0000元`, `${actual}0000元`, full, how);
+        expect(yuan.equals(wan)).toBe(true);
+      }),
+    );
+  });
+
+  test("a blank actual scores the same on desktop (0) and web (null)", () => {
+    fc.assert(
+      fc.property(sign, amount, weight, mode, (operator, target, full, how) => {
+        expect(score(`${operator}${target}件`, null, full, null, how)).toBe(
+          score(`${operator}${target}件`, 0, full, null, how),
+        );
+      }),
+    );
+  });
+});
