@@ -11,7 +11,7 @@ import { cellAt, type SheetSnapshot } from "../workbook/snapshot";
 import type { Region } from "./header";
 import { bareLabel } from "./label";
 import type { LocatedBlock, LocatedRow } from "./locatedStatement";
-import { shownTextAt, textAt } from "./sheetText";
+import { textAt } from "./sheetText";
 
 type Columns = Readonly<Record<string, number>>;
 type Name = Pick<LocatedRow, "key" | "label">;
@@ -40,7 +40,7 @@ export function findBody(
   const occurrences = new Map<string, number>();
   let unnamed = 0;
   for (let row = region.first; row <= region.last; row++) {
-    if (/^注[:：\d]/u.test(shownTextAt(sheet, { row, column: region.left }))) break;
+    if (/^注[:：\d]/u.test(textAt(sheet, { row, column: region.left }))) break;
     const name = nameRow(row);
     if (name) {
       const occurrence = (occurrences.get(name.key) ?? 0) + 1;

@@ -69,6 +69,8 @@ function parentsInEveryColumn(
 ): Relation[] {
   const total = block.rows.kind === "tree" ? block.rows.total.key : undefined;
   const subjects = rows.filter((row) => subjectLevel(row.key));
+  // A repeated code may be a form that splits codes over columns, or one list per unit: no sum can be told then.
+  const uncertain = incomplete || subjects.some(({ occurrence }) => occurrence > 1);
   const parents = parentsOf(subjects);
   const childrenOf = (parent: RowName | undefined): RowName[] =>
     subjects.filter((row) => parents.get(row) === parent);
@@ -76,13 +78,11 @@ function parentsInEveryColumn(
   const grandTotals = rows
     .filter((row) => row.key === total)
     .flatMap((row) =>
-      sums(agreement.totalId, agreement, block, row, childrenOf(undefined), incomplete, named),
+      sums(agreement.totalId, agreement, block, row, childrenOf(undefined), uncertain, named),
     );
   const branches = subjects.flatMap((row) => {
     const children = childrenOf(row);
-    return children.length === 0
-      ? []
-      : sums(agreement.id, agreement, block, row, children, incomplete, named);
+    return children.length === 0 ? [] : sums(agreement.id, agreement, block, row, children, uncertain, named);
   });
   return [...grandTotals, ...branches];
 }
