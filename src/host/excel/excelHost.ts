@@ -1,0 +1,77 @@
+import type { SheetPlan } from "../../shared/layout/sheetPlan";
+import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
+import type {
+  CellReference,
+  ClearResult,
+  LaidOutSheet,
+  Mark,
+  MarkResult,
+  SpreadsheetHost,
+} from "../spreadsheetHost";
+import { clearMarks } from "./clearMarks";
+import { runCommand, type Command, type ExcelEnvironment } from "./command";
+import type { KnownWorkbook } from "./knownWorkbook";
+import { layOutSheets } from "./layOutSheets";
+import { markCells } from "./markCells";
+import { readWorkbook } from "./readWorkbook";
+import { selectCell } from "./selectCell";
+import { askForState, keepState } from "./state";
+import { watchChanges } from "./watchChanges";
+
+/** Excel through Office.js. Keeps nothing but what the last look at the workbook told, to mark in one round trip. */
+export class ExcelHost implements SpreadsheetHost {
+  private known: KnownWorkbook | undefined;
+
+  constructor(private readonly environment: ExcelEnvironment) {}
+
+  async read(options: { readonly signal?: AbortSignal } = {}): Promise<WorkbookSnapshot> {
+    const { snapshot, known } = await this.run(readWorkbook, options.signal);
+    this.known = known;
+    return snapshot;
+  }
+
+  layOut(plans: readonly SheetPlan[]): Promise<readonly LaidOutSheet[]> {
+    return this.run((command) => layOutSheets(command, plans));
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
+    const remembered = this.known;
+    // Forgotten until the marks stand: what a failed attempt leaves behind is not known.
+    this.known = undefined;
+    const { marked, unmarked, known } = await this.run((command) => markCells(command, marks, remembered));
+    this.known = known;
+    return { marked, unmarked };
+  }
+
+  clearMarks(): Promise<ClearResult> {
+    this.known = undefined;
+    return this.run(clearMarks);
+  }
+
+  select(cell: CellReference): Promise<void> {
+    return this.run((command) => selectCell(command, cell));
+  }
+
+  watch(changed: () => void): Promise<() => Promise<void>> {
+    return watchChanges(this.environment, changed);
+  }
+
+  loadState<State>(key: string): Promise<State | undefined> {
+    return this.run(async (command) => {
+      const state = askForState<State>(command, key);
+      await command.roundTrip();
+      return state();
+    });
+  }
+
+  saveState<State>(key: string, state: State): Promise<void> {
+    return this.run((command) => {
+      keepState(command, key, state);
+      return command.roundTrip();
+    });
+  }
+
+  private run<Result>(work: (command: Command) => Promise<Result>, signal?: AbortSignal): Promise<Result> {
+    return runCommand(this.environment, work, signal);
+  }
+}
