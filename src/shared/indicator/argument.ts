@@ -3,8 +3,11 @@ import { parseAmount } from "../amount/parseAmount";
 import { convert, type Unit } from "../amount/unit";
 import { isRefusal, type Refusal, refused } from "./evaluation";
 
-/** A scalar as Excel hands it to a function: a blank cell is 0 on the desktop and null on the web. */
-export type Argument = number | string | boolean | null | undefined;
+/**
+ * A scalar as Excel hands it to a function: number, text, boolean, or null where left out. A blank cell is 0 on the
+ * desktop and null on the web; a cell with a data type is an object that carries its `basicValue`.
+ */
+export type Argument = unknown;
 
 /** A number argument, a blank one, or the refusal that names what could not be read. */
 export type NumberArgument =
@@ -17,7 +20,8 @@ export type NumberArgument =
 export function numberArgument(argument: Argument): NumberArgument {
   if (argument === null || argument === undefined) return number(ZERO);
   if (typeof argument === "number") return number(fromBinary(argument));
-  if (typeof argument === "boolean")
+  if (typeof argument === "object" && "basicValue" in argument) return numberArgument(argument.basicValue);
+  if (typeof argument !== "string")
     return refused("invalid-value", "unreadable", String(argument).toUpperCase());
   const parsed = parseAmount(argument);
   if (parsed.kind === "blank") return number(ZERO);

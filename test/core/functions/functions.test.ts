@@ -3,7 +3,7 @@ import "./customFunctionsRuntime";
 import * as functions from "../../../src/functions/functions";
 import type { Argument } from "../../../src/shared/indicator/argument";
 
-type Answer = number | string | (number | string)[][];
+type Answer = number | string | unknown[][];
 type Any = (...given: never[]) => Answer;
 
 /** What a cell shows: the value, or the error with its words. */

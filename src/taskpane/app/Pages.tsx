@@ -1,0 +1,89 @@
+import { useEffect, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useCheck } from "../check/useCheck";
+import { LayoutPage } from "../layout/LayoutPage";
+import { useLocale } from "../localeContext";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { LiveRegion } from "./LiveRegion";
+import { NoticeBar } from "./NoticeBar";
+import { OpeningPage } from "./pages/OpeningPage";
+import { isChecking, ProgressPage } from "./pages/ProgressPage";
+import { ResultPage } from "./pages/ResultPage";
+
+const useStyles = makeStyles({
+  // Stays in sight: the button that led to it may stand far down a long result.
+  notice: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    maxHeight: "70vh",
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** Which page is shown: a check under way or finished goes before all else, laying out is asked for. */
+export function Pages() {
+  const locale = useLocale();
+  const styles = useStyles();
+  const { state, session } = useCheck();
+  const [layingOut, setLayingOut] = useState(false);
+  const [returned, setReturned] = useState(false);
+  const { activity, finished, notice } = state;
+  const checking = isChecking(activity);
+
+  useEffect(() => lookWhenVisible(() => void session.look()), [session]);
+  // A check asked for on the ribbon is shown, whichever page stood here.
+  useEffect(() => {
+    if (!checking) return;
+    setLayingOut(false);
+    setReturned(true);
+  }, [checking]);
+
+  function layOut(): void {
+    session.dismiss();
+    setLayingOut(true);
+  }
+
+  function goBack(): void {
+    setLayingOut(false);
+    setReturned(true);
+    // What was empty may hold statements now.
+    void session.look();
+  }
+
+  return (
+    <main className={styles.main}>
+      <LiveRegion />
+      <ErrorBoundary locale={locale} onReopen={() => session.forget()}>
+        {notice && (
+          <div className={styles.notice}>
+            <NoticeBar notice={notice} />
+          </div>
+        )}
+        {isChecking(activity) ? (
+          <ProgressPage activity={activity} />
+        ) : layingOut ? (
+          <LayoutPage onBack={goBack} />
+        ) : finished ? (
+          <ResultPage finished={finished} onLayOut={layOut} />
+        ) : (
+          <OpeningPage returned={returned} onLayOut={layOut} />
+        )}
+      </ErrorBoundary>
+    </main>
+  );
+}
+
+/** The shared runtime also loads this page unseen, for functions alone; then the workbook is not read. */
+function lookWhenVisible(look: () => void): () => void {
+  const whenVisible = (): void => {
+    if (document.visibilityState !== "visible") return;
+    document.removeEventListener("visibilitychange", whenVisible);
+    look();
+  };
+  document.addEventListener("visibilitychange", whenVisible);
+  whenVisible();
+  return () => document.removeEventListener("visibilitychange", whenVisible);
+}

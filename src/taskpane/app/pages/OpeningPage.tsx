@@ -1,0 +1,71 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { paneSentences } from "../../../shared/message/pane";
+import { say } from "../../../shared/message/say";
+import { useCheck } from "../../check/useCheck";
+import { useLocale } from "../../localeContext";
+import { useShapes } from "../../styles";
+import { useFocusOnArrival } from "../useFocusOnArrival";
+
+const useStyles = makeStyles({
+  purpose: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** The first page: what the add-in does, and the one thing to do next. */
+export function OpeningPage({
+  returned,
+  onLayOut,
+}: {
+  /** The officer comes back from another page, so the keyboard must be picked up here. */
+  readonly returned: boolean;
+  readonly onLayOut: () => void;
+}) {
+  const locale = useLocale();
+  const styles = useStyles();
+  const shapes = useShapes();
+  const { state, session } = useCheck();
+  const purpose = useFocusOnArrival<HTMLParagraphElement>(returned);
+  const busy = state.activity !== "none";
+  const { emptyWorkbook } = state;
+  const check = (
+    <Button
+      key="check"
+      size="large"
+      appearance={emptyWorkbook ? "secondary" : "primary"}
+      disabledFocusable={busy}
+      onClick={() => void session.start()}
+    >
+      {say(locale, paneSentences.checkWorkbook)}
+    </Button>
+  );
+  const layOut = (
+    <Button
+      key="layOut"
+      size="large"
+      appearance={emptyWorkbook ? "primary" : "secondary"}
+      disabledFocusable={busy}
+      onClick={onLayOut}
+    >
+      {say(locale, paneSentences.layOut)}
+    </Button>
+  );
+  return (
+    <div className={shapes.stack}>
+      <p className={styles.purpose} tabIndex={-1} ref={purpose}>
+        {say(locale, paneSentences.purpose)}
+      </p>
+      {emptyWorkbook && <div>{say(locale, paneSentences.emptyWorkbook)}</div>}
+      {emptyWorkbook ? [layOut, check] : [check, layOut]}
+      <div className={mergeClasses(shapes.small, shapes.muted)}>{say(locale, paneSentences.checkNote)}</div>
+      <div>
+        <Button
+          appearance="subtle"
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void session.clearMarks()}
+        >
+          {say(locale, paneSentences.clearMarks)}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, ProgressBar } from "@fluentui/react-components";
+import { checkSentences } from "../../../shared/message/check";
+import { paneSentences } from "../../../shared/message/pane";
+import { say } from "../../../shared/message/say";
+import type { Activity } from "../../check/checkState";
+import { useCheck } from "../../check/useCheck";
+import { useLocale } from "../../localeContext";
+import { useShapes } from "../../styles";
+import { useFocusOnArrival } from "../useFocusOnArrival";
+import { WaitingBar } from "../WaitingBar";
+
+const STEPS = { reading: 1, checking: 2, marking: 3 } as const;
+
+export function isChecking(activity: Activity): activity is keyof typeof STEPS {
+  return activity in STEPS;
+}
+
+/** The check under way: which of its three steps, what Excel waits for, and how to stop. */
+export function ProgressPage({ activity }: { readonly activity: keyof typeof STEPS }) {
+  const locale = useLocale();
+  const shapes = useShapes();
+  const { state, session } = useCheck();
+  const heading = useFocusOnArrival<HTMLHeadingElement>();
+  const step = STEPS[activity];
+  return (
+    <div className={shapes.stack}>
+      <h2 className={shapes.heading} tabIndex={-1} ref={heading}>
+        {say(locale, checkSentences[activity])}
+      </h2>
+      <ProgressBar value={step - 0.5} max={3} aria-label={say(locale, checkSentences[activity])} />
+      <div className={shapes.muted}>{say(locale, checkSentences.step, { step })}</div>
+      {state.waiting && <WaitingBar />}
+      <div>
+        <Button onClick={() => session.cancel()}>{say(locale, paneSentences.cancel)}</Button>
+      </div>
+    </div>
+  );
+}

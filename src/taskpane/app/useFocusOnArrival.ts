@@ -1,0 +1,14 @@
+import { useEffect, useRef, type RefObject } from "react";
+
+/**
+ * Moves the keyboard to a heading when its page arrives, so that reading goes on there. Only when the officer
+ * is already in the pane: focus is never taken from a cell that is being edited. `moves` is false for a page
+ * that nobody has come to yet.
+ */
+export function useFocusOnArrival<E extends HTMLElement>(moves = true): RefObject<E> {
+  const heading = useRef<E>(null);
+  useEffect(() => {
+    if (moves && document.hasFocus()) heading.current?.focus();
+  }, [moves]);
+  return heading;
+}

@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../shared/check/result";
+import { checkSentences } from "../../shared/message/check";
+import { say } from "../../shared/message/say";
+import { CellLink } from "../app/CellButton";
+import { Disclosure } from "../app/Disclosure";
+import { commonPlaces } from "../format";
+import { useLocale } from "../localeContext";
+import { useShapes } from "../styles";
+import { FiguresTable } from "./FiguresTable";
+import { amountWords, findingName, sidesOf } from "./findingWords";
+import { OutcomeWord } from "./OutcomeWord";
+
+const useStyles = makeStyles({
+  finding: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  figures: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    "& dt": { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+    "& dd": { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  },
+});
+
+/** One relation that does not hold: what it says, what is stated, what it comes to, the gap; figures on demand. */
+export function FindingItem({ finding }: { readonly finding: Finding }) {
+  const locale = useLocale();
+  const styles = useStyles();
+  const shapes = useShapes();
+  const { reported, computed, gap, note } = finding;
+  const places = commonPlaces([reported, computed, gap]);
+  const sides = sidesOf(finding);
+  const pairs = [
+    { name: sides.left, amount: reported },
+    { name: sides.right, amount: computed },
+    { name: sides.gap, amount: gap },
+  ];
+  return (
+    <li className={styles.finding}>
+      <div className={styles.head}>
+        <span>{findingName(finding, locale)}</span>
+        <OutcomeWord outcome={finding.verdict} />
+      </div>
+      {note === "total-not-filled" && <div>{say(locale, checkSentences.totalNotFilled)}</div>}
+      <dl className={styles.figures}>
+        {pairs.map(({ name, amount }) => (
+          <div key={name.en}>
+            <dt>{say(locale, name)}</dt>
+            <dd>{amountWords(amount, places, locale)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Disclosure
+        summary={say(locale, checkSentences.figures)}
+        beside={
+          <span className={mergeClasses(shapes.small, shapes.muted)}>
+            <CellLink cell={finding} withSheet /> {say(locale, checkSentences.inUnit, { unit: finding.unit })}
+          </span>
+        }
+      >
+        <FiguresTable finding={finding} />
+      </Disclosure>
+    </li>
+  );
+}

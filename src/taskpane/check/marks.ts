@@ -1,0 +1,24 @@
+import type { Mark, MarkKind } from "../../host/spreadsheetHost";
+import type { CheckResult } from "../../shared/check/result";
+
+const WEIGHT: Readonly<Record<MarkKind, number>> = { culprit: 5, wrong: 4, doubtful: 3, hint: 2, tail: 1 };
+
+/**
+ * One mark per cell: the cells of the best explanations, and the cell of each finding; the weightiest wins. Tails
+ * are left unmarked: they are innocent as a rule, and a workbook that agrees should look as it did.
+ */
+export function marksOf(result: CheckResult): readonly Mark[] {
+  const marks = new Map<string, Mark>();
+  const add = ({ sheet, cell, kind }: Mark): void => {
+    const key = JSON.stringify([sheet, cell]);
+    const earlier = marks.get(key);
+    if (!earlier || WEIGHT[kind] > WEIGHT[earlier.kind]) marks.set(key, { sheet, cell, kind });
+  };
+  for (const { sheet, cell, verdict } of result.findings) {
+    if (verdict !== "tail") add({ sheet, cell, kind: verdict });
+  }
+  for (const { sheet, cell } of result.diagnoses.flatMap((diagnosis) => diagnosis.cells)) {
+    add({ sheet, cell, kind: "culprit" });
+  }
+  return [...marks.values()];
+}

@@ -1,0 +1,69 @@
+import { checkSentences } from "../../shared/message/check";
+import { say, type Locale } from "../../shared/message/say";
+import type { CheckResult, Finding } from "../../shared/check/result";
+import { statements } from "../../shared/statement/catalogue";
+import type { FinishedCheck } from "./checkState";
+
+/** How the headline is coloured; `agrees` only where nothing applicable was left unchecked. */
+export type Tone = "wrong" | "doubtful" | "agrees" | "neutral";
+
+/** Relations that were evaluated; what could not be or does not apply is never counted as checked. */
+export function checkedCount({ relations }: CheckResult): number {
+  return relations.agrees + relations.tail + relations.doubtful + relations.wrong + relations.hint;
+}
+
+export function toneOf(result: CheckResult): Tone {
+  const { wrong, doubtful, unchecked } = result.relations;
+  if (wrong > 0) return "wrong";
+  if (doubtful > 0) return "doubtful";
+  return checkedCount(result) > 0 && unchecked === 0 ? "agrees" : "neutral";
+}
+
+/** The one line that tells how the check ended. */
+export function headline({ result, empty }: FinishedCheck, locale: Locale): string {
+  const { wrong, doubtful, unchecked } = result.relations;
+  if (empty) return say(locale, checkSentences.headlineEmpty);
+  if (result.statements.length === 0) return say(locale, checkSentences.headlineNoStatement);
+  if (wrong > 0) return say(locale, checkSentences.headlineWrong, { count: wrong });
+  if (doubtful > 0) return say(locale, checkSentences.headlineDoubtful, { count: doubtful });
+  if (checkedCount(result) === 0) return say(locale, checkSentences.headlineNothingChecked);
+  if (unchecked > 0) return say(locale, checkSentences.headlineAgreesSoFar, { count: unchecked });
+  return say(locale, checkSentences.headlineAgrees);
+}
+
+export interface FindingGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings under the statement they belong to, in the order in which the check gives them. */
+export function groupFindings(
+  findings: readonly Finding[],
+  result: CheckResult,
+  locale: Locale,
+): readonly FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.statement}/${finding.instance}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups].flatMap(([key, members]) => {
+    const [first] = members;
+    return first
+      ? [{ key, title: statementTitle(result, first.statement, first.instance, locale), findings: members }]
+      : [];
+  });
+}
+
+/** The title of a statement as the sheet has it; numbered where the workbook holds more than one of its kind. */
+export function statementTitle(result: CheckResult, id: string, instance: number, locale: Locale): string {
+  const sameKind = result.statements.filter((statement) => statement.id === id);
+  const title = sameKind.find((statement) => statement.instance === instance)?.title ?? standardTitle(id);
+  return sameKind.length > 1 ? say(locale, checkSentences.instance, { title, instance }) : title;
+}
+
+/** For a statement that stands nowhere in the workbook. */
+function standardTitle(id: string): string {
+  return statements.find((statement) => statement.id === id)?.title ?? id;
+}

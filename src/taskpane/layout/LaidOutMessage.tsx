@@ -1,0 +1,34 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { LaidOutSheet } from "../../host/spreadsheetHost";
+import { layoutSentences } from "../../shared/message/layout";
+import { say } from "../../shared/message/say";
+import { useLocale } from "../localeContext";
+import { useShapes } from "../styles";
+
+/** Which sheets were made, and which of them had to take another name. */
+export function LaidOutMessage({
+  sheets,
+  remembered,
+}: {
+  readonly sheets: readonly LaidOutSheet[];
+  readonly remembered: boolean;
+}) {
+  const locale = useLocale();
+  const shapes = useShapes();
+  return (
+    <MessageBar intent={remembered ? "success" : "warning"} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say(locale, layoutSentences.done, { count: sheets.length })}</MessageBarTitle>
+        <ul className={shapes.plain}>
+          {sheets.map(({ asked, given }) => (
+            <li key={given}>
+              {asked === given ? given : say(locale, layoutSentences.renamed, { asked, given })}
+            </li>
+          ))}
+        </ul>
+        {!remembered && <div>{say(locale, layoutSentences.notRemembered)}</div>}
+        <div>{say(locale, layoutSentences.fillNext)}</div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,102 @@
+import type {
+  CellReference,
+  ClearResult,
+  LaidOutSheet,
+  Mark,
+  MarkResult,
+  SpreadsheetHost,
+} from "../../src/host/spreadsheetHost";
+import { HostFailure } from "../../src/host/spreadsheetHost";
+import type { SheetPlan } from "../../src/shared/layout/sheetPlan";
+import type { WorkbookSnapshot } from "../../src/shared/workbook/snapshot";
+import { filledWorkbook } from "./workbooks";
+
+/** A spreadsheet of answers prepared by the test, which remembers what it was asked to do. */
+export class FakeHost implements SpreadsheetHost {
+  workbook: WorkbookSnapshot = filledWorkbook;
+  readonly selected: CellReference[] = [];
+  readonly plans: SheetPlan[] = [];
+  readonly state = new Map<string, unknown>();
+  marks: readonly Mark[] | undefined;
+  unmarked: MarkResult["unmarked"] = [];
+  clearing: ClearResult = { cleared: 0, protectedSheets: [] };
+  namesTaken: readonly string[] = [];
+  private readonly refusals = new Map<keyof SpreadsheetHost, Error>();
+  private readonly gates = new Map<keyof SpreadsheetHost, Promise<void>>();
+  private readonly watchers = new Set<() => void>();
+
+  /** From now on the member rejects with this. */
+  refuse(member: keyof SpreadsheetHost, error: Error): void {
+    this.refusals.set(member, error);
+  }
+
+  relent(): void {
+    this.refusals.clear();
+  }
+
+  /** From now on the member answers only once the returned function has been called. */
+  hold(member: keyof SpreadsheetHost): () => void {
+    let release = (): void => undefined;
+    this.gates.set(member, new Promise((resolve) => (release = resolve)));
+    return () => release();
+  }
+
+  /** A person changes a cell. */
+  change(): void {
+    this.watchers.forEach((watcher) => watcher());
+  }
+
+  async read(options?: { readonly signal?: AbortSignal }): Promise<WorkbookSnapshot> {
+    await this.reach("read");
+    if (options?.signal?.aborted) throw new HostFailure("cancelled", "aborted");
+    return this.workbook;
+  }
+
+  async layOut(plans: readonly SheetPlan[]): Promise<readonly LaidOutSheet[]> {
+    await this.reach("layOut");
+    this.plans.push(...plans);
+    return plans.map(({ name }) => ({
+      asked: name,
+      given: this.namesTaken.includes(name) ? `${name} (2)` : name,
+    }));
+  }
+
+  async mark(marks: readonly Mark[]): Promise<MarkResult> {
+    await this.reach("mark");
+    this.marks = marks;
+    return { marked: marks.length - this.unmarked.length, unmarked: this.unmarked };
+  }
+
+  async clearMarks(): Promise<ClearResult> {
+    await this.reach("clearMarks");
+    this.marks = [];
+    return this.clearing;
+  }
+
+  async select(cell: CellReference): Promise<void> {
+    await this.reach("select");
+    this.selected.push({ sheet: cell.sheet, cell: cell.cell });
+  }
+
+  async watch(changed: () => void): Promise<() => Promise<void>> {
+    await this.reach("watch");
+    this.watchers.add(changed);
+    return async () => void this.watchers.delete(changed);
+  }
+
+  async loadState<State>(key: string): Promise<State | undefined> {
+    await this.reach("loadState");
+    return this.state.get(key) as State | undefined;
+  }
+
+  async saveState<State>(key: string, state: State): Promise<void> {
+    await this.reach("saveState");
+    this.state.set(key, JSON.parse(JSON.stringify(state)));
+  }
+
+  private async reach(member: keyof SpreadsheetHost): Promise<void> {
+    await this.gates.get(member);
+    const refusal = this.refusals.get(member);
+    if (refusal) throw refusal;
+  }
+}
