@@ -3,7 +3,7 @@ import { NORMAL } from "../model/style";
 import type { Workbook } from "../model/workbook";
 import { CellEditor, type EditingMode } from "./cellEditor";
 import type { FormulaRow } from "./formulaRow";
-import { editedText } from "./numberText";
+import { editedText } from "../model/shownText";
 import type { SheetSelection } from "./sheetSelection";
 import type { Viewport } from "./viewport";
 

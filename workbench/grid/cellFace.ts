@@ -2,7 +2,7 @@ import { cellAddress, type Area } from "../../src/shared/workbook/address";
 import { CellError, type Cell } from "../model/cell";
 import { NORMAL, type Edge, type Style } from "../model/style";
 import type { Look } from "./conditionalLook";
-import { generalText, isGeneral, shownText } from "./numberText";
+import { generalText, isGeneral, shownText } from "../model/shownText";
 import { fontOf, textWidth } from "./textFit";
 
 const PADDING = 3;

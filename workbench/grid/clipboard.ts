@@ -2,7 +2,7 @@ import type { Area, CellPosition } from "../../src/shared/workbook/address";
 import type { Cell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Edits, Refusal } from "./edits";
-import { shownText } from "./numberText";
+import { shownText } from "../model/shownText";
 import { shiftFormula } from "./shiftFormula";
 import { fromTabSeparated, toTabSeparated } from "./tabSeparated";
 

@@ -5,7 +5,7 @@ import { parseInput } from "../model/parseInput";
 import type { Sheet } from "../model/sheet";
 import { NORMAL, styleRecord, type Style } from "../model/style";
 import type { Workbook } from "../model/workbook";
-import { isGeneral } from "./numberText";
+import { isGeneral } from "../model/shownText";
 
 /** Why an edit was not made. */
 export type Refusal = "protected" | "merged";

@@ -4,7 +4,7 @@ import { BlockClipboard } from "../../../workbench/grid/clipboard";
 import { ConditionalLooks } from "../../../workbench/grid/conditionalLook";
 import { Edits } from "../../../workbench/grid/edits";
 import { jumpFrom, stepFrom } from "../../../workbench/grid/movement";
-import { editedText, generalText, shownText } from "../../../workbench/grid/numberText";
+import { editedText, generalText, shownText } from "../../../workbench/model/shownText";
 import { SheetShape } from "../../../workbench/grid/sheetShape";
 import { shiftFormula } from "../../../workbench/grid/shiftFormula";
 import { fromTabSeparated, toTabSeparated } from "../../../workbench/grid/tabSeparated";

@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/shared/workbook/address";
 import { cellCount, isUnbounded } from "../../model/areas";
 import { CellError, type Cell } from "../../model/cell";
-import { displayText } from "../../model/displayText";
+import { shownText } from "../../model/shownText";
 import type { Sheet } from "../../model/sheet";
 import { NORMAL } from "../../model/style";
 import { asText } from "../arguments";
@@ -36,7 +36,7 @@ export function cellGrids(session: Session, sheet: Sheet, area: Area): Readonly<
     values: { get: read(valueOf), set: writeContents },
     formulas: { get: read((cell) => cell.formula ?? valueOf(cell)), set: writeContents },
     numberFormat: { get: read((cell) => cell.style.numberFormat), set: writeNumberFormats },
-    text: readOnly(read((cell) => displayText(cell.value, cell.style.numberFormat))),
+    text: readOnly(read((cell) => shownText(cell.value, cell.style.numberFormat))),
     valueTypes: readOnly(read(valueType)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../../src/shared/workbook/address";
 import { isUnbounded } from "../../model/areas";
 import { cellsIn } from "../../model/cellsIn";
-import { displayText } from "../../model/displayText";
+import { shownText } from "../../model/shownText";
 import type { Sheet } from "../../model/sheet";
 import { asNumber } from "../arguments";
 import { invalidArgument } from "../hostError";
@@ -52,7 +52,7 @@ export function autofitColumns(session: Session, { sheet, areas }: Cells): void 
   const widest = new Map<number, number>();
   for (const area of areas) {
     for (const { column, cell } of cellsIn(sheet, area)) {
-      const text = displayText(cell.value, cell.style.numberFormat);
+      const text = shownText(cell.value, cell.style.numberFormat);
       const width = [...text].reduce((sum, character) => sum + (character > "\u2e80" ? 2 : 1), 0);
       if (width > 0)
         widest.set(column, Math.max(widest.get(column) ?? 0, Math.min(width + 1, WIDEST_CHARACTERS)));

@@ -1,5 +1,5 @@
 import FormulaParser from "fast-formula-parser";
-import { CellError, type Value } from "../model/cell";
+import { CellError, type Value } from "./cell";
 
 /** What a cell shows of its value when there is room enough. */
 export function shownText(value: Value, numberFormat: string): string {
