@@ -24,7 +24,10 @@ export default {
     project("core", "core"),
     project("product", "product"),
     project("client", "client"),
-    project("pane", "pane", { testEnvironment: "jsdom", setupFilesAfterEnv: ["<rootDir>/test/pane/browserParts.ts"] }),
+    project("pane", "pane", {
+      testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/pane/browserParts.ts"],
+    }),
     project("browser", "browser"),
   ],
   testTimeout: 60_000,

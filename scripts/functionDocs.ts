@@ -38,7 +38,9 @@ function functionDoc(doc: ts.JSDoc, id: string): FunctionDoc {
   return {
     id,
     description: ts.getTextOfJSDocComment(doc.comment) ?? "",
-    parameters: (doc.tags ?? []).filter(ts.isJSDocParameterTag).map((tag) => parameterDoc(tag, id)),
+    parameters: (doc.tags ?? []).flatMap((tag) =>
+      ts.isJSDocParameterTag(tag) ? [parameterDoc(tag, id)] : [],
+    ),
     returns: required("returns"),
     source: required("source"),
     example: required("example"),

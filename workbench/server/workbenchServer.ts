@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { buildWhatIsStale } from "./build";
+import { builds, makeFresh } from "../../scripts/build/freshBuilds";
 import { localhostCertificate } from "./certificate";
 import { readServed, servedFolders } from "./files";
 
@@ -16,8 +16,6 @@ export interface WorkbenchServerOptions {
   /** The port wanted; the next free one is taken. 0 takes any. */
   readonly port?: number;
   readonly building?: (build: string) => void;
-  /** Serves what was built before as it is, stale or not; WORKBENCH_BUILD=skip asks for the same. */
-  readonly skipBuild?: boolean;
 }
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -25,8 +23,8 @@ const PORTS_TRIED = 20;
 
 /** Builds what is stale and serves the workbench on https://localhost. */
 export async function startWorkbench(options: WorkbenchServerOptions = {}): Promise<RunningWorkbench> {
-  const skip = options.skipBuild ?? process.env["WORKBENCH_BUILD"] === "skip";
-  if (!skip) buildWhatIsStale(ROOT, options.building ?? (() => undefined));
+  await makeFresh(builds.addIn, options.building);
+  await makeFresh(builds.workbench, options.building);
   const { key, cert, trusted } = await localhostCertificate(path.join(ROOT, ".cache"));
   const folders = servedFolders(ROOT);
   const server = createServer({ key, cert }, (request, response) => {
