@@ -4,8 +4,9 @@ import type { CheckResult } from "../../shared/check/result";
 const WEIGHT: Readonly<Record<MarkKind, number>> = { culprit: 5, wrong: 4, doubtful: 3, hint: 2, tail: 1 };
 
 /**
- * One mark per cell: the cells of the best explanations, and the cell of each finding; the weightiest wins. Tails
- * are left unmarked: they are innocent as a rule, and a workbook that agrees should look as it did.
+ * One mark per cell: the cells of the explanations that stand out, and the cell of each finding; the weightiest
+ * wins. Of several explanations that are merely possible none is marked, since none is asserted. Tails are left
+ * unmarked: they are innocent as a rule, and a workbook that agrees should look as it did.
  */
 export function marksOf(result: CheckResult): readonly Mark[] {
   const marks = new Map<string, Mark>();
@@ -17,8 +18,7 @@ export function marksOf(result: CheckResult): readonly Mark[] {
   for (const { sheet, cell, verdict } of result.findings) {
     if (verdict !== "tail") add({ sheet, cell, kind: verdict });
   }
-  for (const { sheet, cell } of result.diagnoses.flatMap((diagnosis) => diagnosis.cells)) {
-    add({ sheet, cell, kind: "culprit" });
-  }
+  const asserted = result.diagnoses.filter(({ confidence }) => confidence !== "possible");
+  for (const { sheet, cell } of asserted.flatMap(({ cells }) => cells)) add({ sheet, cell, kind: "culprit" });
   return [...marks.values()];
 }
