@@ -1,5 +1,6 @@
 import type { Column, HeaderNode } from "../statement/statement";
 import { leafColumns } from "../statement/statement";
+import { ancestorCodes } from "../statement/subjects";
 import type { ArrangedBlock, ArrangedRow, Arrangement } from "./arrangement";
 import type { LayoutChoices } from "./choices";
 import type { CalculatedCell } from "./formulas";
@@ -119,7 +120,7 @@ function drawCell(
     case "code":
       return sheet.put(area, row.key, formStyle.code);
     case "label":
-      return sheet.put(area, row.label, formStyle.label);
+      return sheet.put(area, row.label, { ...formStyle.label, indent: depthOfSubject(row) });
     case "amount": {
       if (row.kind === "blank") return sheet.put(area, undefined, formStyle.empty);
       const cell = calculated.find(
@@ -128,6 +129,11 @@ function drawCell(
       return sheet.put(area, cell?.formula, cell ? formStyle.calculated : formStyle.entry);
     }
   }
+}
+
+/** 款 stand one step in from their 类, 项 two. */
+function depthOfSubject({ kind, key }: ArrangedRow): number {
+  return kind === "subject" ? ancestorCodes(key).length : 0;
 }
 
 function drawFootnotes(sheet: SheetBuilder, { statement, footnoteRow, width }: Arrangement): void {
