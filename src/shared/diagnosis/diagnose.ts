@@ -1,16 +1,27 @@
-import { ZERO } from "../amount/decimal";
 import { nameKey } from "../relation/relation";
-import { cellAddress } from "../workbook/address";
 import type { Evaluation } from "../verdict/evaluate";
+import { evaluate, isTotalNotFilled } from "../verdict/evaluate";
 import type { Lookup } from "../verdict/placedCell";
+import { cellAddress } from "../workbook/address";
 import { components } from "./components";
-import type { Correction, Diagnosis, Explanation, Slip } from "./diagnosis";
-import { smallestSolutions, type Solution } from "./search";
-import { classifySlip } from "./slip";
-import { byCell, isBroken, type Proposal, requiredFigure, stillBroken } from "./workings";
+import type { Correction, Diagnosis, Explanation } from "./diagnosis";
+import { blankTotals } from "./notFilled";
+import { confidenceOf, slipOf, valueOf, weight } from "./plausibility";
+import { severalCells, singleCells } from "./search";
+import {
+  byCell,
+  effectOf,
+  isBroken,
+  type Proposal,
+  type Solution,
+  type Touching,
+  withProposals,
+} from "./workings";
 
 /** More than these alternatives help nobody. */
 const MOST_ALTERNATIVES = 9;
+/** Figures of a statement have two places; a blank cell says nothing of its own. */
+const USUAL_PLACES = 2;
 
 const CONFIDENCES: readonly Explanation["confidence"][] = ["certain", "likely", "possible"];
 
@@ -18,26 +29,57 @@ const CONFIDENCES: readonly Explanation["confidence"][] = ["certain", "likely", 
  * From broken relations to the cells that explain them, best first (DESIGN §7). `idOf` names a relation's finding.
  * Several explanations are all shown and none is asserted; what cannot be explained by up to three cells yields no
  * diagnosis.
+ *
+ * First blank totals, which explain what follows from them; then single cells, one after the other, each leaving
+ * nothing broken around it; then, in what is left, two or three cells at once.
  */
 export function diagnose(
   evaluations: readonly Evaluation[],
   lookup: Lookup,
   idOf: (evaluation: Evaluation) => string,
 ): Diagnosis[] {
-  const touching = byCell(evaluations);
-  const broken = evaluations.filter(isBroken);
-  const diagnoses = components(broken).flatMap((group) => {
-    const solutions = smallestSolutions(group, touching, lookup).sort((a, b) => weight(a) - weight(b));
-    const explanations = solutions.slice(0, 1 + MOST_ALTERNATIVES).map((solution) => ({
-      kind: solution.length === 1 ? ("cell" as const) : ("cells" as const),
+  const diagnoses: Diagnosis[] = [];
+  const state = { evaluations: [...evaluations], lookup, touching: byCell(evaluations) };
+  const explain = (solutions: readonly Solution[], group: readonly Evaluation[]): void => {
+    const ranked = [...solutions].sort((a, b) => weight(a) - weight(b));
+    const [best, ...alternatives] = ranked.slice(0, 1 + MOST_ALTERNATIVES).map((solution): Explanation => ({
+      kind: solution.length === 1 ? "cell" : "cells",
       cells: solution.map(correctionOf),
       slip: slipOf(solution),
       confidence: confidenceOf(solution, solutions, group),
-      explains: mendedBy(solution, broken, touching, lookup).map(idOf),
+      explains: explainedBy(solution, state).map(idOf),
     }));
-    const [best, ...alternatives] = explanations;
-    return best ? [{ ...best, alternatives }] : [];
-  });
+    if (best) diagnoses.push({ ...best, alternatives });
+  };
+  const accept = (solution: Solution): void => {
+    state.lookup = withProposals(state.lookup, solution);
+    state.evaluations = state.evaluations.map((before) =>
+      before.outcome === "unchecked" || before.outcome === "na"
+        ? before
+        : evaluate(before.relation, state.lookup),
+    );
+    state.touching = byCell(state.evaluations);
+  };
+
+  for (const proposal of blankTotals(state.evaluations, state.lookup)) {
+    explain([[proposal]], around([proposal], state.touching));
+    accept([proposal]);
+  }
+  for (let found = true; found;) {
+    found = false;
+    for (const group of components(state.evaluations.filter(isBroken))) {
+      const solutions = singleCells(group, state.touching, state.lookup);
+      const [first] = solutions;
+      if (!first) continue;
+      explain(solutions, group);
+      accept(first);
+      found = true;
+      break;
+    }
+  }
+  for (const group of components(state.evaluations.filter(isBroken))) {
+    explain(severalCells(group, state.touching, state.lookup), group);
+  }
   return withoutRepeats(diagnoses).sort(
     (a, b) =>
       CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
@@ -45,16 +87,27 @@ export function diagnose(
   );
 }
 
-/** Every broken relation that holds once the cells hold the proposed figures, in the order of the workbook. */
-function mendedBy(
+function around(solution: Solution, touching: Touching): Evaluation[] {
+  const all = new Set(solution.flatMap(({ name }) => touching.get(nameKey(name)) ?? []));
+  return [...all].filter((evaluation) => isBroken(evaluation) || isTotalNotFilled(evaluation));
+}
+
+/** The findings that vanish with the change, in the order of the workbook. */
+function explainedBy(
   solution: Solution,
-  broken: readonly Evaluation[],
-  touching: ReadonlyMap<string, readonly Evaluation[]>,
-  lookup: Lookup,
+  {
+    evaluations,
+    touching,
+    lookup,
+  }: { evaluations: readonly Evaluation[]; touching: Touching; lookup: Lookup },
 ): Evaluation[] {
-  const concerned = new Set(solution.flatMap(({ name }) => touching.get(nameKey(name)) ?? []));
-  const left = new Set(stillBroken(concerned, lookup, solution).map(({ relation }) => relation));
-  return broken.filter((evaluation) => concerned.has(evaluation) && !left.has(evaluation.relation));
+  const { mended } = effectOf(solution, touching, lookup);
+  const filled = new Set(solution.map(({ name }) => nameKey(name)));
+  return evaluations.filter(
+    (evaluation) =>
+      mended.has(evaluation.relation) ||
+      (isTotalNotFilled(evaluation) && filled.has(nameKey(evaluation.relation.total))),
+  );
 }
 
 /** Two groups of broken relations may have the same explanation. */
@@ -67,66 +120,9 @@ function withoutRepeats(diagnoses: readonly Diagnosis[]): Diagnosis[] {
   return [...new Map(diagnoses.map((diagnosis) => [key(diagnosis), diagnosis])).values()];
 }
 
-/**
- * How far-fetched a solution is. A slip with a shape is the likeliest; a total that was added up wrongly needs none;
- * a blank cell can take up any gap; any other change is least likely. Formula cells are rarely the slip themselves.
- */
-function weight(solution: Solution): number {
-  return solution.map(weightOfCell).reduce((total, each) => total + each, 0);
-}
-
-const NO_SHAPE = 4;
-
-function weightOfCell(proposal: Proposal): number {
-  const slip = slipOfCell(proposal);
-  const shape = slip === "not-filled" ? 3 : slip === "other" ? (proposal.isTotal ? 2 : NO_SHAPE) : 0;
-  return shape + (proposal.cell.hasFormula ? 3 : 0);
-}
-
-/**
- * Certain: the only explanation, and at least two relations ask for the same figure. Likely: the only one, or the
- * only one of its plausibility. Possible: one of several.
- */
-function confidenceOf(
-  solution: Solution,
-  solutions: readonly Solution[],
-  group: readonly Evaluation[],
-): Explanation["confidence"] {
-  if (solutions.length === 1) {
-    const witnesses = solution.map(
-      ({ name }) => group.filter((evaluation) => requiredFigure(evaluation, name) !== undefined).length,
-    );
-    return witnesses.every((count) => count >= 2) ? "certain" : "likely";
-  }
-  const rivals = solutions.filter((other) => weight(other) <= weight(solution)).length;
-  return rivals === 1 && weight(solution) < NO_SHAPE ? "likely" : "possible";
-}
-
-function slipOf(solution: Solution): Slip {
-  const [first, second] = solution;
-  if (!first) return "other";
-  if (second && solution.length === 2 && exchanged(first, second)) return "exchanged-cells";
-  return solution.length === 1 ? slipOfCell(first) : "other";
-}
-
-function exchanged(a: Proposal, b: Proposal): boolean {
-  return valueOf(a).equals(b.value) && valueOf(b).equals(a.value);
-}
-
-function slipOfCell(proposal: Proposal): Slip {
-  const { reading } = proposal.cell;
-  const places = reading.kind === "figure" ? reading.figure.places : proposal.value.decimalPlaces();
-  return classifySlip(valueOf(proposal), proposal.value, places);
-}
-
-function valueOf({ cell }: Proposal): typeof ZERO {
-  return cell.reading.kind === "figure" ? cell.reading.figure.value : ZERO;
-}
-
 function correctionOf(proposal: Proposal): Correction {
   const { cell, value } = proposal;
-  const places =
-    cell.reading.kind === "figure" ? Math.max(cell.reading.figure.places, 0) : value.decimalPlaces();
+  const places = cell.reading.kind === "figure" ? Math.max(cell.reading.figure.places, 0) : USUAL_PLACES;
   return {
     sheet: cell.sheet,
     cell: cellAddress(cell),

@@ -1,7 +1,7 @@
 import type { Decimal } from "../amount/decimal";
 import { type Figure, figureIn } from "../amount/figure";
-import { type CellName, nameKey } from "../relation/relation";
-import { evaluate, type Evaluation, isTotalNotFilled } from "../verdict/evaluate";
+import { type CellName, nameKey, type Relation } from "../relation/relation";
+import { evaluate, type Evaluation } from "../verdict/evaluate";
 import type { Lookup, PlacedCell } from "../verdict/placedCell";
 
 /** A cell and the figure it would hold, in its own unit. */
@@ -13,13 +13,18 @@ export interface Proposal {
   readonly isTotal: boolean;
 }
 
-/** A relation that somebody must act on: wrong, doubtful, or a total that was not filled in. */
-export function isBroken(evaluation: Evaluation): boolean {
-  return evaluation.outcome === "wrong" || evaluation.outcome === "doubtful" || isTotalNotFilled(evaluation);
+/** Cells that, changed together, mend broken relations. */
+export type Solution = readonly Proposal[];
+
+/** Wrong or doubtful: a relation that somebody must act on. */
+export function isBroken({ outcome }: Evaluation): boolean {
+  return outcome === "wrong" || outcome === "doubtful";
 }
 
-/** The relations that each cell takes part in, among those that could be judged. */
-export function byCell(evaluations: readonly Evaluation[]): ReadonlyMap<string, readonly Evaluation[]> {
+/** The relations that each cell takes part in, among those that could be judged, and how they came out. */
+export type Touching = ReadonlyMap<string, readonly Evaluation[]>;
+
+export function byCell(evaluations: readonly Evaluation[]): Touching {
   const touching = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
     if (evaluation.outcome === "unchecked" || evaluation.outcome === "na") continue;
@@ -54,8 +59,22 @@ export function requiredFigure(
   return { name, cell: operand.cell, value: needed.value, isTotal: operand.role === "total" };
 }
 
+/** Every cell of the relations with every figure that one of them asks for; `taken` cells are left out. */
+export function proposalsFor(broken: Iterable<Evaluation>, taken: Solution = []): Proposal[] {
+  const skipped = new Set(taken.map(({ name }) => nameKey(name)));
+  const proposals = new Map<string, Proposal>();
+  for (const evaluation of broken) {
+    for (const { name, cell } of evaluation.operands) {
+      if (!cell || skipped.has(nameKey(name))) continue;
+      const proposal = requiredFigure(evaluation, name);
+      if (proposal) proposals.set(`${nameKey(name)}=${proposal.value.toFixed()}`, proposal);
+    }
+  }
+  return [...proposals.values()];
+}
+
 /** The workbook as it would be with the proposed figures in it. */
-export function withProposals(lookup: Lookup, proposals: readonly Proposal[]): Lookup {
+export function withProposals(lookup: Lookup, proposals: Solution): Lookup {
   const proposed = new Map(proposals.map((proposal) => [nameKey(proposal.name), proposal]));
   return (name) => {
     const proposal = proposed.get(nameKey(name));
@@ -72,12 +91,23 @@ export function withProposals(lookup: Lookup, proposals: readonly Proposal[]): L
   };
 }
 
-/** Which of the relations would still be broken with the proposals in place. */
-export function stillBroken(
-  relations: Iterable<Evaluation>,
-  lookup: Lookup,
-  proposals: readonly Proposal[],
-): Evaluation[] {
+/** What a change of cells does to the relations around them. */
+export interface Effect {
+  /** Relations that were broken and hold now. */
+  readonly mended: ReadonlySet<Relation>;
+  /** Relations around the cells that are broken with the change in place. */
+  readonly broken: readonly Evaluation[];
+}
+
+export function effectOf(proposals: Solution, touching: Touching, lookup: Lookup): Effect {
   const changed = withProposals(lookup, proposals);
-  return [...relations].map(({ relation }) => evaluate(relation, changed)).filter(isBroken);
+  const around = new Set(proposals.flatMap(({ name }) => touching.get(nameKey(name)) ?? []));
+  const mended = new Set<Relation>();
+  const broken: Evaluation[] = [];
+  for (const before of around) {
+    const after = evaluate(before.relation, changed);
+    if (isBroken(after)) broken.push(after);
+    else if (isBroken(before)) mended.add(before.relation);
+  }
+  return { mended, broken };
 }
