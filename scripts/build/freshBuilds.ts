@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type BuildRecord, buildRecordFile } from "./buildRecordPlugin";
@@ -44,7 +53,8 @@ const workbench: Build = {
   sources: ["workbench", "src/shared", "package.json"],
   madeAt: () => {
     const page = path.join(root, ".cache/workbench/workbench.js");
-    return existsSync(page) ? statSync(page).mtimeMs : undefined;
+    const stamp = stampOf("workbench");
+    return existsSync(page) && existsSync(stamp) ? statSync(stamp).mtimeMs : undefined;
   },
 };
 
@@ -74,7 +84,11 @@ export async function makeFresh(
     }
     try {
       tell(build.name);
+      const began = new Date();
       await runWebpack(build.name, ["--config", build.config, "--mode", "production"]);
+      // Webpack leaves a file whose content stays the same untouched; what changed meanwhile is not in the build.
+      writeFileSync(stampOf(build.name), "");
+      utimesSync(stampOf(build.name), began, began);
     } finally {
       rmSync(lock, { recursive: true });
     }
@@ -100,6 +114,11 @@ export function runWebpack(
         error ? reject(new BuildFailed(name, printed + complaints)) : resolve(printed),
     );
   });
+}
+
+/** A file whose time says when the last build began. */
+function stampOf(build: string): string {
+  return path.join(root, `.cache/built-${build}`);
 }
 
 function isFresh(build: Build): boolean {

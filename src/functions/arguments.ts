@@ -1,5 +1,5 @@
-import type { Decimal } from "../shared/amount/decimal";
-import { type Argument, numberArgument, numberPair, placesArgument } from "../shared/indicator/argument";
+import { type Decimal, ZERO } from "../shared/amount/decimal";
+import { type Argument, numberPair, numbersInOneUnit, placesArgument } from "../shared/indicator/argument";
 import type { Evaluation } from "../shared/indicator/evaluation";
 import type { Places } from "../shared/indicator/rate";
 import { isBlank, type Range } from "../shared/indicator/weightedRows";
@@ -8,6 +8,11 @@ import { readable, toCell } from "./toCell";
 /** Excel sends an optional that was left out as null, so that default parameters do not work. */
 export function given(argument: Argument): boolean {
   return argument !== null && argument !== undefined && argument !== "";
+}
+
+/** For full marks and weights, which are never zero: a blank cell, 0 on the desktop, is left out as well. */
+export function orUsual(argument: Argument, usual: number): Argument {
+  return given(argument) && argument !== 0 ? argument : usual;
 }
 
 export function orDefault(argument: Argument, usual: number): Argument {
@@ -25,9 +30,9 @@ export function rateOf(
   return toCell(formula(pair.first, pair.second, readable(placesArgument(places))));
 }
 
-/** The figures of a range; blank cells are left out. */
-export function partsOf(range: Range): Decimal[] {
-  return range.flatMap((row) =>
-    row.filter((cell) => !isBlank(cell)).map((cell) => readable(numberArgument(cell)).value),
-  );
+/** A total and the figures of a range in one unit; blank cells of the range are left out. */
+export function totalAndParts(total: Argument, range: Range): { total: Decimal; parts: readonly Decimal[] } {
+  const cells = range.flatMap((row) => row.filter((cell) => !isBlank(cell)));
+  const [whole = ZERO, ...parts] = readable(numbersInOneUnit([total, ...cells]));
+  return { total: whole, parts };
 }

@@ -5,7 +5,6 @@ import {
   scorePlacesArgument,
 } from "../shared/indicator/argument";
 import { deductedScore, executionScore } from "../shared/indicator/deduction";
-import { isRefusal } from "../shared/indicator/evaluation";
 import { gradeBands, gradeOf, NATIONAL_BANDS } from "../shared/indicator/grade";
 import { quantitativeScore, scoringDirection } from "../shared/indicator/quantitativeScore";
 import { changeRate, ratio, savingRate } from "../shared/indicator/rate";
@@ -13,9 +12,9 @@ import { scoringMode } from "../shared/indicator/scoringMode";
 import { tierScore } from "../shared/indicator/tierScore";
 import { totalScore } from "../shared/indicator/totalScore";
 import { fullMarks, weightedScore } from "../shared/indicator/weightedScore";
-import { gapOf, sumOutcome } from "../shared/verdict/agreement";
+import { agreementOf, gapOf } from "../shared/verdict/agreement";
 import { describedTarget } from "./describedTarget";
-import { given, orDefault, partsOf, rateOf } from "./arguments";
+import { given, orDefault, orUsual, rateOf, totalAndParts } from "./arguments";
 import { readable, toCell } from "./toCell";
 import { outcomeWords } from "./words";
 
@@ -204,7 +203,7 @@ export function execscore(
   places?: unknown,
 ): number {
   const { first, second } = readable(numberPair(actual, budget));
-  const marks = readable(numberArgument(orDefault(weight, 10))).value;
+  const marks = readable(numberArgument(orUsual(weight, 10))).value;
   const digits = readable(scorePlacesArgument(places));
   return toCell(executionScore(first, second, marks, readable(scoringMode(mode)), digits));
 }
@@ -242,11 +241,11 @@ export function total(
   exec_points?: unknown,
   exec_weight?: unknown,
 ): number {
-  const marks = readable(numberArgument(orDefault(full, 100))).value;
+  const marks = readable(numberArgument(orUsual(full, 100))).value;
   const execution = given(exec_points)
     ? {
         points: readable(numberArgument(exec_points)).value,
-        weight: readable(numberArgument(orDefault(exec_weight, 10))).value,
+        weight: readable(numberArgument(orUsual(exec_weight, 10))).value,
       }
     : undefined;
   return toCell(totalScore(points, Array.isArray(weights) ? weights : undefined, marks, execution));
@@ -290,7 +289,8 @@ export function target(text: unknown): unknown[][] {
  */
 export function agrees(total: unknown, parts: unknown[][], places?: unknown): string {
   const digits = readable(placesArgument(orDefault(places, 2))) ?? 2;
-  return outcomeWords(sumOutcome(readable(numberArgument(total)).value, partsOf(parts), digits));
+  const figures = totalAndParts(total, parts);
+  return outcomeWords(agreementOf(figures.total, figures.parts, digits));
 }
 
 /**
@@ -303,7 +303,6 @@ export function agrees(total: unknown, parts: unknown[][], places?: unknown): st
  * @example =PERF.GAP(B20, B3:B19)
  */
 export function gap(total: unknown, parts: unknown[][]): number {
-  const whole = numberArgument(total);
-  if (isRefusal(whole)) return toCell(whole);
-  return toCell({ kind: "value", value: gapOf(whole.value, partsOf(parts)) });
+  const figures = totalAndParts(total, parts);
+  return toCell({ kind: "value", value: gapOf(figures.total, figures.parts) });
 }

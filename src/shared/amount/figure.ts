@@ -10,7 +10,7 @@ import { placesShift, type Unit, convert } from "./unit";
 export interface Figure {
   readonly value: Decimal;
   readonly places: number;
-  /** A typed zero or a count: no rounding stands behind it, the interval is the value itself. */
+  /** Nothing was rounded, as with an amount in 元 down to 分: the interval is the value itself. */
   readonly exact: boolean;
   /** The cell stores more digits than it shows. */
   readonly storesMore: boolean;
@@ -18,7 +18,13 @@ export interface Figure {
 
 /** What stands in a cell where a figure is expected. */
 export type Reading =
-  | { readonly kind: "figure"; readonly figure: Figure }
+  | {
+      readonly kind: "figure";
+      readonly figure: Figure;
+      /** The unit written behind a text figure (572.26万元), which may not be that of the statement. */
+      readonly unit?: Unit;
+      readonly percent?: boolean;
+    }
   | { readonly kind: "blank" }
   | { readonly kind: "error" }
   | { readonly kind: "unreadable" };
@@ -64,11 +70,12 @@ function shownNumber(stored: string, format: string, leastPlaces: number): Figur
 function writtenText(text: string, leastPlaces: number): Reading {
   const parsed = parseAmount(text);
   if (parsed.kind !== "amount") return parsed;
-  return { kind: "figure", figure: figure(parsed.value, Math.max(parsed.places, leastPlaces), false) };
+  const { value, places, unit, percent } = parsed;
+  return { kind: "figure", figure: figure(value, Math.max(places, leastPlaces), false), unit, percent };
 }
 
 function figure(value: Decimal, places: number, storesMore: boolean): Figure {
-  return { value, places, exact: value.isZero() && !storesMore, storesMore };
+  return { value, places, exact: false, storesMore };
 }
 
 /** One unit of the last written place: 0.01 for two places. */
@@ -76,7 +83,7 @@ export function lastUnit({ places }: Pick<Figure, "places">): Decimal {
   return new Decimal(10).pow(-places);
 }
 
-/** Half a unit of the last written place; zero for an exact figure. */
+/** Half a unit of the last written place, what rounding can hide; zero for an exact figure. */
 export function halfUnit(figure: Figure): Decimal {
   return figure.exact ? ZERO : lastUnit(figure).div(2);
 }

@@ -1,5 +1,5 @@
 import { diagnose } from "../diagnosis/diagnose";
-import { outlineOf, type LocatedStatement } from "../recognition/locatedStatement";
+import { isFilled, outlineOf, type LocatedStatement } from "../recognition/locatedStatement";
 import { recognise } from "../recognition/recognise";
 import { relationsAcross, type Unpaired } from "../relation/acrossStatements";
 import { relationsWithin } from "../relation/withinStatement";
@@ -21,7 +21,13 @@ export function checkWorkbook(workbook: WorkbookSnapshot): CheckResult {
   const outlines = located.map(outlineOf);
   const across = relationsAcross(outlines);
   const relations = [...outlines.flatMap(relationsWithin), ...across.relations];
-  const evaluations = relations.map((relation) => evaluate(relation, lookup));
+  const unfilled = new Set(located.filter((statement) => !isFilled(statement)).map(versionOf));
+  const evaluations = relations.map((relation) => {
+    const evaluation = evaluate(relation, lookup);
+    const { statement, instance } = relation.total;
+    // Zeros that formulas show in a form without figures agree with each other and say nothing.
+    return unfilled.has(`${statement}.${instance}`) ? notApplicable(evaluation) : evaluation;
+  });
   const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
 
   return {
@@ -36,9 +42,26 @@ export function checkWorkbook(workbook: WorkbookSnapshot): CheckResult {
   };
 }
 
+function versionOf({ statement, instance }: LocatedStatement): string {
+  return `${statement.id}.${instance}`;
+}
+
+function notApplicable(evaluation: Evaluation): Evaluation {
+  return { ...evaluation, outcome: "na", unchecked: undefined };
+}
+
 function recognised(located: LocatedStatement): RecognisedStatement {
   const { statement, instance, title, sheet, area, unit, year } = located;
-  return { id: statement.id, instance, title, sheet, range: areaAddress(area), unit, year };
+  return {
+    id: statement.id,
+    instance,
+    title,
+    sheet,
+    range: areaAddress(area),
+    unit,
+    year,
+    filled: isFilled(located),
+  };
 }
 
 function counted(evaluations: readonly Evaluation[], unpairedCount: number): CheckResult["relations"] {

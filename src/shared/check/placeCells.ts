@@ -1,4 +1,5 @@
-import { readFigure } from "../amount/figure";
+import { type Reading, readFigure } from "../amount/figure";
+import type { Unit } from "../amount/unit";
 import type { LocatedBlock, LocatedStatement } from "../recognition/locatedStatement";
 import { type CellName, nameKey } from "../relation/relation";
 import { amountColumns } from "../statement/statement";
@@ -40,18 +41,29 @@ function columnCells(
   const { statement, instance, unit } = located;
   return found.rows.map(({ key, occurrence, label, row }) => {
     const cell = cellAt(sheet, { row, column });
+    const reading = amountIn(readFigure(cell, statement.places), unit);
     return [
       { statement: statement.id, instance, block, row: key, occurrence, column: columnKey },
       {
         sheet: located.sheet,
         row,
         column,
-        reading: readFigure(cell, unit === statement.unit ? statement.places : 2),
-        unit,
+        reading,
+        unit: (reading.kind === "figure" && reading.unit) || unit,
         hasFormula: cell.formula !== "",
         rowLabel: label,
         columnHeader: header,
       },
     ];
   });
+}
+
+/** An amount in 元 that shows 分 was never rounded; a percentage is no amount. */
+function amountIn(reading: Reading, unit: Unit): Reading {
+  if (reading.kind !== "figure") return reading;
+  if (reading.percent) return { kind: "unreadable" };
+  const inYuan = (reading.unit ?? unit) === "元" && reading.figure.places >= 2;
+  return inYuan && !reading.figure.storesMore
+    ? { ...reading, figure: { ...reading.figure, exact: true } }
+    : reading;
 }

@@ -1,5 +1,6 @@
 import type { Unit } from "../amount/unit";
 import type { Diagnosis } from "../diagnosis/diagnosis";
+import type { UnpairedReason } from "../relation/acrossStatements";
 import type { UnrecognisedReason } from "../recognition/recognise";
 import type { Level } from "../statement/level";
 import type { StatementId } from "../statement/statement";
@@ -54,13 +55,15 @@ export interface RecognisedStatement {
   readonly range: string;
   readonly unit: Unit;
   readonly year: number | undefined;
+  /** Whether any figure but zero stands in it; an unfilled form is not checked. */
+  readonly filled: boolean;
 }
 
 /** A relation that applies but could not be evaluated, with the reason and, where there is one, the cell in the way. */
 export interface Unchecked {
   readonly relation: string;
   readonly statement: StatementId;
-  readonly reason: UncheckedReason | "missing-statement" | "several-versions";
+  readonly reason: UncheckedReason | UnpairedReason;
   readonly sheet: string | undefined;
   readonly cell: string | undefined;
 }

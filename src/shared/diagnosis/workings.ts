@@ -67,10 +67,18 @@ export function proposalsFor(broken: Iterable<Evaluation>, taken: Solution = [])
     for (const { name, cell } of evaluation.operands) {
       if (!cell || skipped.has(nameKey(name))) continue;
       const proposal = requiredFigure(evaluation, name);
-      if (proposal) proposals.set(`${nameKey(name)}=${proposal.value.toFixed()}`, proposal);
+      if (proposal && !isAbsurd(proposal))
+        proposals.set(`${nameKey(name)}=${proposal.value.toFixed()}`, proposal);
     }
   }
   return [...proposals.values()];
+}
+
+/** Amounts of the forms are hardly ever negative: only a lost sign is proposed, never a new negative figure. */
+function isAbsurd({ value, cell }: Proposal): boolean {
+  const now = cell.reading.kind === "figure" ? cell.reading.figure.value : undefined;
+  const turnsNegative = value.isNegative() && !value.isZero() && !now?.isNegative();
+  return turnsNegative && !now?.negated().equals(value);
 }
 
 /** The workbook as it would be with the proposed figures in it. */
@@ -84,7 +92,7 @@ export function withProposals(lookup: Lookup, proposals: Solution): Lookup {
     const figure: Figure = {
       value: proposal.value,
       places,
-      exact: proposal.value.isZero(),
+      exact: old.kind === "figure" && old.figure.exact,
       storesMore: false,
     };
     return { ...proposal.cell, reading: { kind: "figure", figure } };

@@ -8,6 +8,8 @@ export type RefusalReason =
   | "negative-base"
   | "unreadable"
   | "places-out-of-range"
+  | "score-places-out-of-range"
+  | "one-cell-wanted"
   | "shapes-differ"
   | "no-weights"
   | "score-without-weight"

@@ -73,6 +73,9 @@ export function outlineOf({ statement, blocks }: Arrangement): StatementOutline 
       blocks.map(({ block, rows }) => [block.key, rows.filter(({ kind }) => kind !== "blank")]),
     ),
     unnamed: {},
+    filled: true,
+    year: undefined,
+    unitClear: true,
   };
 }
 

@@ -11,9 +11,14 @@ export const refusals: Readonly<Record<RefusalReason, Sentence>> = {
   },
   unreadable: { zh: "不是数：{detail}", en: "Not a number: {detail}" },
   "places-out-of-range": {
-    zh: "小数位应为 -10 到 10 的整数：{detail}",
-    en: "Decimal places must be a whole number from -10 to 10: {detail}",
+    zh: "小数位应为 0 到 10 的整数：{detail}",
+    en: "Decimal places must be a whole number from 0 to 10: {detail}",
   },
+  "score-places-out-of-range": {
+    zh: "小数位应为 -10 到 10 的整数（负数为舍尾）：{detail}",
+    en: "Decimal places must be a whole number from -10 to 10 (negative cuts): {detail}",
+  },
+  "one-cell-wanted": { zh: "这里应填一个单元格，不是区域", en: "One cell is wanted here, not a range" },
   "shapes-differ": {
     zh: "两个区域的行列数不同：{detail}",
     en: "The two ranges differ in rows or columns: {detail}",

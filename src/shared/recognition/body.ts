@@ -37,8 +37,8 @@ export function findBody(
       ? (row: number) => subjectRow(sheet, rules, columns, row)
       : fixedRowNamer(sheet, rules, naming);
   const rows: LocatedRow[] = [];
+  const strangers: number[] = [];
   const occurrences = new Map<string, number>();
-  let unnamed = 0;
   for (let row = region.first; row <= region.last; row++) {
     if (/^注[:：\d]/u.test(textAt(sheet, { row, column: region.left }))) break;
     const name = nameRow(row);
@@ -46,11 +46,20 @@ export function findBody(
       const occurrence = (occurrences.get(name.key) ?? 0) + 1;
       occurrences.set(name.key, occurrence);
       rows.push({ ...name, occurrence, row });
-    } else if (amounts.some((column) => hasFigure(sheet, row, column))) {
-      unnamed++;
+    } else if (hasFigures(sheet, row, amounts) && !isOrdinals(sheet, row, amounts)) {
+      strangers.push(row);
     }
   }
-  return { columns, rows, unnamed };
+  // What stands below the last row of the form, a telephone number say, is no part of it.
+  const lastRow = rows.at(-1)?.row ?? region.first;
+  const unnamed = strangers.filter((row) => row < lastRow).length;
+  return { columns, rows, unnamed, filled: rows.some(({ row }) => hasFigures(sheet, row, amounts)) };
+}
+
+/** A repeated 栏次 row: the amount columns count 1, 2, 3. */
+function isOrdinals(sheet: SheetSnapshot, row: number, amounts: readonly number[]): boolean {
+  const [first = 0, ...others] = amounts.map((column) => Number(textAt(sheet, { row, column })));
+  return first > 0 && others.length > 0 && others.every((number, index) => number === first + index + 1);
 }
 
 /** Subject columns are known by what stands in them, since some forms print one header 项目 over both. */
@@ -106,7 +115,9 @@ function labelsOf(row: FixedRow): string[] {
   return [row.label, ...(row.aliases ?? [])].map(bareLabel);
 }
 
-function hasFigure(sheet: SheetSnapshot, row: number, column: number): boolean {
-  const reading = readFigure(cellAt(sheet, { row, column }), 0);
-  return reading.kind === "figure" && !reading.figure.value.isZero();
+function hasFigures(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const reading = readFigure(cellAt(sheet, { row, column }), 0);
+    return reading.kind === "figure" && !reading.figure.value.isZero();
+  });
 }

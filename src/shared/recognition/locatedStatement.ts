@@ -14,6 +14,8 @@ export interface LocatedBlock {
   readonly rows: readonly LocatedRow[];
   /** Rows with figures that have no name we know. */
   readonly unnamed: number;
+  /** Whether any figure but zero stands in a named row. */
+  readonly filled: boolean;
 }
 
 /** A statement found in a workbook: the map between names and addresses. Everything later speaks in names. */
@@ -25,6 +27,8 @@ export interface LocatedStatement {
   /** As printed. */
   readonly title: string;
   readonly unit: Unit;
+  /** False where a unit is stated that is not understood; `unit` is then the usual one of the statement. */
+  readonly unitClear: boolean;
   readonly year: number | undefined;
   readonly area: Area;
   readonly blocks: Readonly<Record<string, LocatedBlock>>;
@@ -38,5 +42,13 @@ export function outlineOf(located: LocatedStatement): StatementOutline {
     instance: located.instance,
     rows: Object.fromEntries(entries.map(([key, block]) => [key, block.rows])),
     unnamed: Object.fromEntries(entries.map(([key, block]) => [key, block.unnamed])),
+    filled: isFilled(located),
+    year: located.year,
+    unitClear: located.unitClear,
   };
+}
+
+/** Whether any figure but zero stands in the statement; an unfilled form has nothing to check. */
+export function isFilled({ blocks }: LocatedStatement): boolean {
+  return Object.values(blocks).some(({ filled }) => filled);
 }

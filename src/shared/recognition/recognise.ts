@@ -1,10 +1,11 @@
 import { normaliseText } from "../amount/text";
-import { type Unit, unitOf } from "../amount/unit";
 import type { Statement } from "../statement/statement";
 import type { Area } from "../workbook/address";
 import { type SheetSnapshot, usedArea, type WorkbookSnapshot } from "../workbook/snapshot";
 import { findBody } from "./body";
+import { joinPages } from "./continuation";
 import { findHeader, type Region } from "./header";
+import { statedUnit, statedYear, statesUnit } from "./headline";
 import type { LocatedBlock, LocatedStatement } from "./locatedStatement";
 import { textAt } from "./sheetText";
 import { matchTitle } from "./title";
@@ -51,7 +52,7 @@ function inSheet(sheet: SheetSnapshot): Omit<LocatedStatement, "instance">[] | U
     const nextRow = titles[index + 1]?.row ?? area.row + area.rows;
     return (title.statement && locate(sheet, title.statement, title, area, nextRow - 1)) ?? [];
   });
-  if (found.length > 0) return found;
+  if (found.length > 0) return joinPages(found);
   const [only, second] = titles;
   // Many titles without tables are a table of contents.
   if (!only || second) return "no-statement";
@@ -101,17 +102,20 @@ function locate(
     header.lastRow,
   );
   const head = headTexts(sheet, area, title.row, header.lastRow);
+  const unit = statedUnit(head);
   return {
     statement,
     sheet: sheet.name,
     title: title.text,
-    unit: statedUnit(head) ?? statement.unit,
+    unit: unit ?? statement.unit,
+    unitClear: unit !== undefined || !statesUnit(head),
     year: statedYear([title.text, ...head, sheet.name]),
     area: { row: title.row, column: area.column, rows: lastRow - title.row + 1, columns: area.columns },
     blocks,
   };
 }
 
+/** All texts from just above the title to the end of the header, row by row. */
 function headTexts(sheet: SheetSnapshot, area: Area, from: number, to: number): string[] {
   const texts: string[] = [];
   for (let row = Math.max(area.row, from - 2); row <= to; row++) {
@@ -121,16 +125,4 @@ function headTexts(sheet: SheetSnapshot, area: Area, from: number, to: number): 
     }
   }
   return texts;
-}
-
-function statedUnit(texts: readonly string[]): Unit | undefined {
-  const words = texts.map((text) => /单位[:：]?\(?(?<unit>元|万元|亿元)\)?$/u.exec(text)?.groups?.unit ?? "");
-  return words.map(unitOf).find((unit) => unit !== undefined);
-}
-
-function statedYear(texts: readonly string[]): number | undefined {
-  const year = texts
-    .map((text) => /(?<year>20\d\d)年/u.exec(text)?.groups?.year)
-    .find((found) => found !== undefined);
-  return year === undefined ? undefined : Number(year);
 }

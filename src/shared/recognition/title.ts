@@ -13,7 +13,8 @@ const known: readonly (readonly [title: string, match: TitleMatch])[] = [
 ];
 
 /** What may stand before a title: a unit's name or a year, recognised by how it ends. */
-const BEFORE_TITLE = /(?:年度?|[局委办室厅部处站所队会院校园馆社团府县市区镇乡]|中心|公司|\))$/u;
+const BEFORE_TITLE =
+  /(?:年度?|[局委办室厅部处站所队会院校园馆社团府县市区镇乡学大联道级台关村协]|中心|公司|\))$/u;
 
 /**
  * Reads a title cell. Year, unit name, 附件 and the software's table number around the title do not matter; any
@@ -32,7 +33,7 @@ export function matchTitle(text: string): TitleMatch | undefined {
 function bareTitle(text: string): string {
   return normaliseText(text)
     .replace(/[“”"'‘’《》]/gu, "")
-    .replace(/\((?:财决|公开|财)?[\dZ-]*表?\)$/u, "")
-    .replace(/^附件[一二三四五六七八九十\d]*[:：]?/u, "")
-    .replace(/^(?:Z\d+|公开\d+表|\d+)[.、:：]?/u, "");
+    .replace(/(?:\([^()]*\))+$/u, "")
+    .replace(/^(?:附件|附表|表|第)[一二三四五六七八九十\d]*(?:部分)?[:：、.]?/u, "")
+    .replace(/^(?:Z\d+|公开\d+表|\d+|[一二三四五六七八九十]+)[.、:：]?/u, "");
 }

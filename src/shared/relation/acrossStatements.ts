@@ -1,5 +1,5 @@
 import type { StatementId } from "../statement/statement";
-import { subjectLevel } from "../statement/subjects";
+import { ancestorCodes, subjectLevel } from "../statement/subjects";
 import {
   type CellPlace,
   type ColumnPlace,
@@ -9,11 +9,20 @@ import {
 } from "./crossStatement";
 import type { CellName, Relation, RowName, StatementOutline } from "./relation";
 
+/** Why two statements are not compared. */
+export type UnpairedReason =
+  | "missing-statement"
+  | "several-versions"
+  | "empty-statement"
+  | "different-years"
+  | "unit-unclear"
+  | "missing-row";
+
 /** A cross-statement agreement that could not be written out, with the reason. */
 export interface Unpaired {
   readonly relation: string;
   readonly statement: StatementId;
-  readonly reason: "missing-statement" | "several-versions";
+  readonly reason: UnpairedReason;
 }
 
 /**
@@ -27,19 +36,39 @@ export function relationsAcross(outlines: readonly StatementOutline[]): {
   const relations: Relation[] = [];
   const unpaired: Unpaired[] = [];
   for (const agreement of crossAgreements) {
-    const sides = [agreement.left.statement, agreement.right.statement];
-    const found = sides.map((id) => outlines.filter((outline) => outline.statement.id === id));
-    const problem = found.findIndex((candidates) => candidates.length !== 1);
-    const [left, right] = found.map((candidates) => candidates[0]);
-    const statement = sides[problem];
-    if (statement !== undefined) {
-      const reason = found[problem]?.length === 0 ? "missing-statement" : "several-versions";
-      unpaired.push({ relation: agreement.id, statement, reason });
-    } else if (left && right) {
-      relations.push(...writtenOut(agreement, left, right, outlines));
-    }
+    const pair = pairOf(agreement, outlines);
+    if ("reason" in pair) unpaired.push({ relation: agreement.id, ...pair });
+    else relations.push(...writtenOut(agreement, pair.left, pair.right, outlines));
   }
   return { relations, unpaired };
+}
+
+/** The two statements of an agreement, or why they cannot be compared. */
+function pairOf(
+  agreement: CrossAgreement,
+  outlines: readonly StatementOutline[],
+): { left: StatementOutline; right: StatementOutline } | Omit<Unpaired, "relation"> {
+  const sides: StatementOutline[] = [];
+  for (const { statement } of [agreement.left, agreement.right]) {
+    const [only, second] = outlines.filter((outline) => outline.statement.id === statement);
+    if (!only) return { statement, reason: "missing-statement" };
+    if (second) return { statement, reason: "several-versions" };
+    if (!only.filled) return { statement, reason: "empty-statement" };
+    if (!only.unitClear) return { statement, reason: "unit-unclear" };
+    sides.push(only);
+  }
+  const [left, right] = sides;
+  if (!left || !right) throw new Error(`[relation] ${agreement.id} has no two sides`);
+  const differ = left.year !== undefined && right.year !== undefined && left.year !== right.year;
+  if (differ) return { statement: right.statement.id, reason: "different-years" };
+  for (const [place, outline] of [
+    [agreement.left, left],
+    [agreement.right, right],
+  ] as const) {
+    if ("row" in place && !cellOf(place, outline))
+      return { statement: outline.statement.id, reason: "missing-row" };
+  }
+  return { left, right };
 }
 
 function writtenOut(
@@ -56,18 +85,43 @@ function writtenOut(
     return [{ id, level, source, tolerance, kind: "equal", total, terms: [{ sign: 1, cell: term }] }];
   }
   const equalWhenZero = allCells(agreement.equalWhenZero, outlines);
-  return sharedRows(agreement, left, right).flatMap(({ own, other }) => {
-    const mine = own && nameOf(agreement.left, left, own);
-    const theirs = other && nameOf(agreement.right, right, other);
-    const total = mine ?? (agreement.comparison === "equal" || equalWhenZero ? theirs : undefined);
+  const onceFilled = allCells(agreement.onceFilled && [agreement.onceFilled], outlines)?.[0];
+  const [mine, theirs] = [concernedRows(agreement, left, "left"), concernedRows(agreement, right, "right")];
+  return pairedRows(mine, theirs).flatMap(({ own, other }) => {
+    const ownCell = own && nameOf(agreement.left, left, own);
+    const otherCell = other && nameOf(agreement.right, right, other);
+    const total = ownCell ?? (agreement.comparison === "equal" || equalWhenZero ? otherCell : undefined);
     if (!total) return [];
-    const terms = mine && theirs ? [{ sign: 1 as const, cell: theirs }] : [];
+    const terms = ownCell && otherCell ? [{ sign: 1 as const, cell: otherCell }] : [];
     // Without a row on the lesser side the bound holds by itself; only the equality has something to say.
-    const kind = agreement.comparison === "bound" && mine ? "bound" : "equal";
-    const incomplete =
-      terms.length === 0 && (mine ? hasUnnamed(right, agreement.right) : hasUnnamed(left, agreement.left));
-    return [{ id, level, source, tolerance, kind, total, terms, equalWhenZero, incomplete }];
+    const kind = agreement.comparison === "bound" && ownCell ? "bound" : "equal";
+    const incomplete = ownCell
+      ? isUncertain(own, other, theirs, hasUnnamed(right, agreement.right))
+      : isUncertain(other, own, mine, hasUnnamed(left, agreement.left));
+    return [{ id, level, source, tolerance, kind, total, terms, equalWhenZero, onceFilled, incomplete }];
   });
+}
+
+/**
+ * Whether a difference proves nothing: a code that repeats, or a row that the other side lacks because it could not
+ * be named or because that side does not go down to this level under the same parent.
+ */
+function isUncertain(
+  row: RowName | undefined,
+  counterpart: RowName | undefined,
+  others: readonly RowName[],
+  unnamed: boolean,
+): boolean {
+  if (!row) return false;
+  if (row.occurrence > 1 || others.some(({ key, occurrence }) => key === row.key && occurrence > 1))
+    return true;
+  if (counterpart) return false;
+  const parent = ancestorCodes(row.key)
+    .reverse()
+    .find((code) => others.some(({ key }) => key === code));
+  const sameLevel = (other: RowName): boolean =>
+    other.key.length === row.key.length && (parent === undefined || other.key.startsWith(parent));
+  return unnamed || (parent !== undefined && !others.some(sameLevel));
 }
 
 /** The row that seems to be missing may be one that could not be named. */
@@ -80,18 +134,26 @@ interface RowPair {
   readonly other: RowName | undefined;
 }
 
-/** Rows of one subject in both statements, in the order of the left one; repeated codes are paired in order. */
-function sharedRows(agreement: SameSubjects, left: StatementOutline, right: StatementOutline): RowPair[] {
-  const concerned = (row: RowName): boolean =>
+function concernedRows(
+  agreement: SameSubjects,
+  outline: StatementOutline,
+  side: "left" | "right",
+): readonly RowName[] {
+  return (outline.rows[agreement[side].block] ?? []).filter((row) =>
     agreement.which === "classes"
       ? subjectLevel(row.key) === "class"
-      : subjectLevel(row.key) !== undefined || row.key === "total";
-  const own = (left.rows[agreement.left.block] ?? []).filter(concerned);
-  const other = (right.rows[agreement.right.block] ?? []).filter(concerned);
-  const same = (a: RowName) => (b: RowName) => a.key === b.key && a.occurrence === b.occurrence;
+      : subjectLevel(row.key) !== undefined || row.key === "total",
+  );
+}
+
+/** Rows of one subject in both statements, in the order of the left one; repeated codes are paired in order. */
+function pairedRows(left: readonly RowName[], right: readonly RowName[]): RowPair[] {
+  const id = ({ key, occurrence }: RowName): string => `${key}#${occurrence}`;
+  const byId = new Map(right.map((row) => [id(row), row]));
+  const known = new Set(left.map(id));
   return [
-    ...own.map((row) => ({ own: row, other: other.find(same(row)) })),
-    ...other.filter((row) => !own.some(same(row))).map((row) => ({ own: undefined, other: row })),
+    ...left.map((row) => ({ own: row, other: byId.get(id(row)) })),
+    ...right.filter((row) => !known.has(id(row))).map((row) => ({ own: undefined, other: row })),
   ];
 }
 

@@ -39,6 +39,8 @@ export interface SameSubjects extends Common {
   readonly right: ColumnPlace;
   readonly comparison: "equal" | "bound";
   readonly equalWhenZero?: readonly CellPlace[];
+  /** The zeros count only where this cell is filled in. */
+  readonly onceFilled?: CellPlace;
 }
 
 export type CrossAgreement = SameCell | SameSubjects;
@@ -67,6 +69,7 @@ const generalWithinAll = (column: "basic" | "project"): SameSubjects => ({
   right: { statement: "03", block: "body", column },
   comparison: "bound",
   equalWhenZero: otherMoney,
+  onceFilled: { statement: "01", block: "income", row: "general", column: "amount" },
   source: SOURCE,
 });
 

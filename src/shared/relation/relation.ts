@@ -19,6 +19,12 @@ export interface StatementOutline {
   readonly instance: number;
   readonly rows: Readonly<Record<string, readonly RowName[]>>;
   readonly unnamed: Readonly<Record<string, number>>;
+  /** Whether any figure but zero stands in it. */
+  readonly filled: boolean;
+  /** As stated; undefined where nothing is said. */
+  readonly year: number | undefined;
+  /** False where a unit is stated that is not understood. */
+  readonly unitClear: boolean;
 }
 
 /** A cell by meaning, never by address. */
@@ -50,6 +56,8 @@ export interface Relation {
   readonly tolerance?: Tolerance;
   /** A bound is an equality where all these cells are zero; an `equal` applies only there. */
   readonly equalWhenZero?: readonly CellName[];
+  /** The zeros of `equalWhenZero` count only where this cell is filled in: before, they are merely not typed yet. */
+  readonly onceFilled?: CellName;
   /** Rows of the block could not be named, so a gap proves nothing. */
   readonly incomplete?: boolean;
 }

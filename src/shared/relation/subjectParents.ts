@@ -2,22 +2,27 @@ import { ancestorCodes } from "../statement/subjects";
 import type { RowName } from "./relation";
 
 /**
- * The parent row of every subject row: the nearest ancestor code that has a row, so that an item whose 款 was left
- * out still counts towards its 类. Of several rows with that code the last one above counts, else the first.
- * Undefined: the row stands directly under the grand total.
+ * The children of every subject row, and under undefined those that stand directly under the grand total. A row's
+ * parent is the nearest ancestor code that has a row, so that an item whose 款 was left out still counts towards its
+ * 类; of several rows with that code the last one above counts, else the first.
  */
-export function parentsOf(rows: readonly RowName[]): ReadonlyMap<RowName, RowName | undefined> {
-  const positions = new Map<string, number[]>();
-  rows.forEach((row, index) => positions.set(row.key, [...(positions.get(row.key) ?? []), index]));
+export function childrenByParent(
+  rows: readonly RowName[],
+): ReadonlyMap<RowName | undefined, readonly RowName[]> {
+  const first = new Map<string, RowName>();
+  for (const row of rows) if (!first.has(row.key)) first.set(row.key, row);
 
-  const parents = new Map<RowName, RowName | undefined>();
-  rows.forEach((row, index) => {
-    const nearest = ancestorCodes(row.key)
+  const children = new Map<RowName | undefined, RowName[]>();
+  const lastAbove = new Map<string, RowName>();
+  for (const row of rows) {
+    const code = ancestorCodes(row.key)
       .reverse()
-      .map((code) => positions.get(code))
-      .find((found) => found !== undefined);
-    const position = nearest?.filter((candidate) => candidate < index).pop() ?? nearest?.[0];
-    parents.set(row, position === undefined ? undefined : rows[position]);
-  });
-  return parents;
+      .find((ancestor) => first.has(ancestor));
+    const parent = code === undefined ? undefined : (lastAbove.get(code) ?? first.get(code));
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(row);
+    else children.set(parent, [row]);
+    lastAbove.set(row.key, row);
+  }
+  return children;
 }

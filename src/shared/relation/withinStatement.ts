@@ -2,7 +2,7 @@ import type { Agreement, CellsAgree, ColumnsAgree, RowsAgree, TreeAgrees } from 
 import { type Block, type Statement, amountColumns } from "../statement/statement";
 import { subjectLevel } from "../statement/subjects";
 import type { CellName, Relation, RelationTerm, RowName, StatementOutline } from "./relation";
-import { parentsOf } from "./subjectParents";
+import { childrenByParent } from "./subjectParents";
 
 /** All relations inside one statement, for the rows it has: its agreements, written out cell by cell. */
 export function relationsWithin(outline: StatementOutline): Relation[] {
@@ -55,9 +55,10 @@ function rowsInEveryColumn(
   const { terms } = agreement;
   const isTerm = (row: RowName): boolean =>
     terms === "subjects" ? subjectLevel(row.key) !== undefined : terms.includes(row.key);
-  return rows
-    .filter((row) => row.key === agreement.total)
-    .flatMap((total) => sums(agreement.id, agreement, block, total, rows.filter(isTerm), incomplete, named));
+  const parts = rows.filter(isTerm);
+  return totalRows(rows, agreement.total).flatMap((total) =>
+    sums(agreement.id, agreement, block, total, parts, incomplete, named),
+  );
 }
 
 function parentsInEveryColumn(
@@ -67,26 +68,28 @@ function parentsInEveryColumn(
   incomplete: boolean,
   named: Named,
 ): Relation[] {
-  const total = block.rows.kind === "tree" ? block.rows.total.key : undefined;
+  if (block.rows.kind !== "tree") return [];
   const subjects = rows.filter((row) => subjectLevel(row.key));
   // A repeated code may be a form that splits codes over columns, or one list per unit: no sum can be told then.
   const uncertain = incomplete || subjects.some(({ occurrence }) => occurrence > 1);
-  const parents = parentsOf(subjects);
-  const childrenOf = (parent: RowName | undefined): RowName[] =>
-    subjects.filter((row) => parents.get(row) === parent);
-
-  const grandTotals = rows
-    .filter((row) => row.key === total)
-    .flatMap((row) =>
-      sums(agreement.totalId, agreement, block, row, childrenOf(undefined), uncertain, named),
-    );
-  const branches = subjects.flatMap((row) => {
-    const children = childrenOf(row);
-    return children.length === 0 ? [] : sums(agreement.id, agreement, block, row, children, uncertain, named);
-  });
-  return [...grandTotals, ...branches];
+  const children = childrenByParent(subjects);
+  const sumsOf = (id: string, parent: RowName, parts: readonly RowName[] = []): Relation[] =>
+    sums(id, agreement, block, parent, parts, uncertain, named);
+  return [
+    ...totalRows(rows, block.rows.total.key).flatMap((row) =>
+      sumsOf(agreement.totalId, row, children.get(undefined)),
+    ),
+    ...subjects.flatMap((row) => sumsOf(agreement.id, row, children.get(row))),
+  ];
 }
 
+/** The rows of that key; where there is none, its name all the same, so that the relation is counted as unchecked. */
+function totalRows(rows: readonly RowName[], key: string): readonly RowName[] {
+  const found = rows.filter((row) => row.key === key);
+  return found.length > 0 ? found : [{ key, occurrence: 1, label: "" }];
+}
+
+/** One sum per amount column; a total without any parts says nothing. */
 function sums(
   id: string,
   agreement: RowsAgree | TreeAgrees,
@@ -96,6 +99,7 @@ function sums(
   incomplete: boolean,
   named: Named,
 ): Relation[] {
+  if (parts.length === 0) return [];
   return amountColumns(block).map(({ key }) => ({
     ...common(agreement),
     id,

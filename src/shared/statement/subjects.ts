@@ -3,6 +3,8 @@ import { subjectCodes } from "./subjectCodes";
 
 const names = new Map(subjectCodes.map(([code, name]) => [code, name]));
 
+const knownNames = new Set(names.values());
+
 /** The name of a subject code; undefined is 未收录, which is never an error. */
 export function subjectName(code: string): string | undefined {
   return names.get(code);
@@ -22,18 +24,26 @@ export function ancestorCodes(code: string): string[] {
   return [3, 5].filter((length) => length < code.length).map((length) => code.slice(0, length));
 }
 
-/** Codes read from pasted text, in the order written, without repeats; what is no code is given back as written. */
+/**
+ * Codes read from pasted text, in the order written, without repeats; what is no code is given back as written. Of a
+ * line that holds names or figures, as pasted from a table, only the code in front counts: 201 一般公共服务支出 572.26.
+ */
 export function parseCodes(text: string): { codes: string[]; unreadable: string[] } {
-  const words = text.split(/[\s,，;；、|]+/u).map(normaliseText);
-  const codes: string[] = [];
+  const codes = new Set<string>();
   const unreadable: string[] = [];
-  for (const word of words) {
-    const code = /^\d+/.exec(word)?.[0];
-    if (word === "" || (code === undefined && [...names.values()].includes(word))) continue;
-    if (code === undefined || !subjectLevel(code)) unreadable.push(word);
-    else if (!codes.includes(code)) codes.push(code);
+  for (const line of text.split(/\n/u)) {
+    const words = line
+      .split(/[\s,，;；、|]+/u)
+      .map(normaliseText)
+      .filter((word) => word !== "");
+    const isList = words.every((word) => /^\d+$/.test(word));
+    for (const word of isList ? words : words.slice(0, 1)) {
+      const code = /^\d+(?=$|\p{Script=Han})/u.exec(word)?.[0] ?? "";
+      if (subjectLevel(code)) codes.add(code);
+      else if (!knownNames.has(word)) unreadable.push(word);
+    }
   }
-  return { codes, unreadable };
+  return { codes: [...codes], unreadable };
 }
 
 /**
@@ -41,7 +51,8 @@ export function parseCodes(text: string): { codes: string[]; unreadable: string[
  * the order in which they or their first descendant were given.
  */
 export function withParents(codes: readonly string[]): string[] {
-  const all = [...new Set(codes.flatMap((code) => [...ancestorCodes(code), code]))];
+  const known = codes.filter((code) => subjectLevel(code));
+  const all = [...new Set(known.flatMap((code) => [...ancestorCodes(code), code]))];
   const under = (parent: string, length: number): string[] =>
     all
       .filter((code) => code.length === length && code.startsWith(parent))

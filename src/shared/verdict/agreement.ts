@@ -1,7 +1,6 @@
 import { type Decimal, sum } from "../amount/decimal";
 import type { Figure } from "../amount/figure";
-import type { Outcome } from "./outcome";
-import { roundingRoom } from "./tolerance";
+import { roundingRoom, sumOutcome } from "./tolerance";
 
 /** total − Σ parts, exactly. */
 export function gapOf(total: Decimal, parts: readonly Decimal[]): Decimal {
@@ -9,23 +8,22 @@ export function gapOf(total: Decimal, parts: readonly Decimal[]): Decimal {
 }
 
 /** The outcome of a sum whose figures are all written to the same places, by the rule of DESIGN §5. */
-export function sumOutcome(
+export function agreementOf(
   total: Decimal,
   parts: readonly Decimal[],
   places: number,
-): Extract<Outcome, "agrees" | "tail" | "doubtful" | "wrong"> {
-  const written = (value: Decimal): Figure => {
-    const rounded = value.toDecimalPlaces(places);
-    return { value: rounded, places, exact: rounded.isZero(), storesMore: false };
-  };
+): ReturnType<typeof sumOutcome> {
+  const written = (value: Decimal): Figure => ({
+    value: value.toDecimalPlaces(places),
+    places,
+    exact: false,
+    storesMore: false,
+  });
   const figures = parts.map(written);
   const whole = written(total);
-  const size = gapOf(
+  const gap = gapOf(
     whole.value,
     figures.map(({ value }) => value),
-  ).abs();
-  const { reach, tail } = roundingRoom([whole, ...figures]);
-  if (size.isZero()) return "agrees";
-  if (size.gte(reach)) return "wrong";
-  return size.lte(tail) ? "tail" : "doubtful";
+  );
+  return sumOutcome(gap, roundingRoom([whole, ...figures]));
 }

@@ -4,7 +4,7 @@ import { coarserUnit, type Unit } from "../amount/unit";
 import type { CellName, Relation } from "../relation/relation";
 import type { Outcome } from "./outcome";
 import type { Lookup, PlacedCell } from "./placedCell";
-import { coarsestUnit, roundingRoom } from "./tolerance";
+import { coarsestUnit, roundingRoom, sumOutcome } from "./tolerance";
 
 export type UncheckedReason = "missing-cell" | "error-value" | "unreadable-text" | "unnamed-row";
 
@@ -100,11 +100,13 @@ export function isTotalNotFilled({ outcome, comparison, operands }: Evaluation):
 
 /** A conditional relation is an equality where its condition holds, else what remains of it; undefined: nothing. */
 function comparisonOf(relation: Relation, lookup: Lookup): Relation["kind"] | undefined {
-  if (!relation.equalWhenZero) return relation.kind;
-  const holds = relation.equalWhenZero.every((name) => {
+  const { equalWhenZero, onceFilled } = relation;
+  if (!equalWhenZero) return relation.kind;
+  const isZero = (name: CellName): boolean => {
     const reading = lookup(name)?.reading;
     return reading?.kind === "blank" || (reading?.kind === "figure" && reading.figure.value.isZero());
-  });
+  };
+  const holds = equalWhenZero.every(isZero) && (onceFilled === undefined || !isZero(onceFilled));
   if (holds) return "equal";
   return relation.kind === "equal" ? undefined : relation.kind;
 }
@@ -124,40 +126,30 @@ function judge(
   operands: readonly Operand[],
   gap: Decimal,
 ): { outcome: "agrees" | "tail" | "doubtful" | "wrong"; tolerance: Decimal } {
-  const figures = operands.map(({ figure }) => figure);
+  const written = operands.filter(({ blank }) => !blank).map(({ figure }) => figure);
+  if (relation.tolerance === undefined && comparison === "sum") {
+    const room = roundingRoom(written);
+    return { outcome: sumOutcome(gap, room), tolerance: room.tail };
+  }
   const size = comparison === "bound" ? Decimal.max(gap, 0) : gap.abs();
-  const within = (tail: Decimal, reach: Decimal, reachIsTail: boolean) => {
-    if (size.isZero()) return { outcome: "agrees" as const, tolerance: tail };
-    if (size.lte(tail) && (reachIsTail || size.lt(reach)))
-      return { outcome: "tail" as const, tolerance: tail };
-    return { outcome: size.lt(reach) ? ("doubtful" as const) : ("wrong" as const), tolerance: tail };
-  };
-
-  switch (relation.tolerance?.kind) {
-    case "exact":
-      return within(ZERO, ZERO, false);
-    case "units": {
-      const allowed = coarsestUnit(figures.filter(isWritten)).times(relation.tolerance.units);
-      return within(allowed, allowed, true);
-    }
-    case undefined:
-      break;
-  }
-  if (comparison === "equal") {
-    const unit = coarsestUnit(figures.filter(isWritten));
-    return within(unit, unit, true);
-  }
-  if (comparison === "bound") {
-    const room = sum(figures.map(halfUnit));
-    return within(room, room, true);
-  }
-  const room = roundingRoom(figures);
-  return within(room.tail, room.reach, false);
+  const tolerance = allowedGap(relation, comparison, written);
+  return { outcome: size.isZero() ? "agrees" : size.lte(tolerance) ? "tail" : "wrong", tolerance };
 }
 
-/** A blank has no last place of its own; beside a figure it is zero to that figure's places. */
-function isWritten(figure: Figure): boolean {
-  return figure !== BLANK;
+/** The largest tail of anything but a plain sum: a figure stated twice may differ by one unit of its last place. */
+function allowedGap(
+  { tolerance }: Relation,
+  comparison: Relation["kind"],
+  written: readonly Figure[],
+): Decimal {
+  switch (tolerance?.kind) {
+    case "exact":
+      return ZERO;
+    case "units":
+      return coarsestUnit(written).times(tolerance.units);
+    case undefined:
+      return comparison === "bound" ? sum(written.map(halfUnit)) : coarsestUnit(written);
+  }
 }
 
 /** A broken relation is as serious as its level allows (DESIGN §5). */

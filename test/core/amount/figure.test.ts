@@ -50,11 +50,14 @@ test.each([
   expect(reading.figure).toMatchObject({ places, storesMore });
 });
 
-test("a typed zero is exact, a shown zero that hides digits is not", () => {
+test("a printed 0.00 stands for up to half a cent of its unit, like any other figure", () => {
   const typed = readFigure(number(0, "0.00"), 2);
-  const hidden = readFigure(number(0.004, "0.00"), 2);
-  expect(typed.kind === "figure" && halfUnit(typed.figure).toFixed()).toBe("0");
-  expect(hidden.kind === "figure" && halfUnit(hidden.figure).toFixed()).toBe("0.005");
+  expect(typed.kind === "figure" && halfUnit(typed.figure).toFixed()).toBe("0.005");
+});
+
+test("the unit and the percent sign written behind a text figure are told", () => {
+  expect(readFigure(text("572.26万元"), 2)).toMatchObject({ kind: "figure", unit: "万元", percent: false });
+  expect(readFigure(text("99.97%"), 2)).toMatchObject({ kind: "figure", percent: true });
 });
 
 test("an error cell is an error, the text #REF! is unreadable, blank is blank", () => {

@@ -27,7 +27,7 @@ test.each([
   ["rate", [5, null], "#DIV/0! 分母为零，不能计算"],
   ["rate", [0, 0], "#N/A 两数均为零或空，不适用"],
   ["rate", ["合计", 5], "#VALUE! 不是数：合计"],
-  ["rate", [1, 3, 11], "#VALUE! 小数位应为 -10 到 10 的整数：11"],
+  ["rate", [1, 3, 11], "#VALUE! 小数位应为 0 到 10 的整数：11"],
   ["control", [32, 31, 2], 1.0323],
   ["change", [6.5, 4.75, 2], 0.3684],
   ["share", [746.04, 2668.25, 1], 0.28],
@@ -131,4 +131,15 @@ test("no double of full-width, comma or bracket writing changes a rate", () => {
       );
     }),
   );
+});
+
+test.each([
+  ["a total in 万元 over parts in 元", "gap", ["1万元", column("5000元", "5000元")], 0],
+  ["the same asked for its outcome", "agrees", ["1万元", column("5000元", "5000元")], "相符"],
+  ["a blank cell for the full marks", "total", [column(40, 20), column(60, 30), 0, 9.9], 69.9],
+  ["a blank cell for the weight", "execscore", [582.66, 582.84, 0], 10],
+  ["a range where one cell is wanted", "rate", [column(1, 2), 5], "#VALUE! 这里应填一个单元格，不是区域"],
+  ["a cell with a data type", "rate", [{ basicValue: 1 }, 4], 0.25],
+] as const)("%s", (_, name, given, shown) => {
+  expect(cell(name, ...given)).toBe(shown);
 });

@@ -15,7 +15,7 @@ const name = (row: string): CellName => ({
 
 const figure = (written: string): Figure => {
   const value = new Decimal(written);
-  return { value, places: written.split(".")[1]?.length ?? 0, exact: value.isZero(), storesMore: false };
+  return { value, places: written.split(".")[1]?.length ?? 0, exact: false, storesMore: false };
 };
 
 /** `total = parts` as written; "" is blank, "?" is a cell the workbook does not have. */
@@ -66,7 +66,10 @@ test.each([
   ["36.03", ["1.00", "2.00", "3.00", "4.00", "5.00", "6.00", "7.00", "8.00"], "doubtful"],
   ["36.05", ["1.00", "2.00", "3.00", "4.00", "5.00", "6.00", "7.00", "8.00"], "wrong"],
   ["10.01", ["4.00", "6.00", "0.00", "", ""], "tail"],
-  ["0.01", ["0.00", "0.00"], "wrong"],
+  ["0.01", ["0.00", "0.00"], "doubtful"],
+  ["906.40", ["906.39", "0.00"], "doubtful"],
+  ["906.40", ["906.39", ""], "wrong"],
+  ["906.42", ["906.39", "0.00"], "wrong"],
   ["", ["", ""], "na"],
   ["", ["0.00", ""], "agrees"],
   ["", ["4.00", "6.00"], "hint"],

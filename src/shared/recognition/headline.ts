@@ -1,0 +1,30 @@
+import { type Unit, unitOf } from "../amount/unit";
+
+/** What a form says of itself above its header: unit of money and year. Texts are normalised, in reading order. */
+
+/** 金额单位：万元, 单位：人民币元, （万元）, 单位： and 元 in the next cell. Undefined where none is understood. */
+export function statedUnit(texts: readonly string[]): Unit | undefined {
+  const stated = texts.map((text, index) => {
+    const after = /单位[:：]?$/u.test(text)
+      ? (texts[index + 1] ?? "")
+      : /单位[:：]?(?<rest>.+)/u.exec(text)?.groups?.rest;
+    return /^\(?(?:人民币)?(?<unit>万元|亿元|元)(?!以)/u.exec(after ?? "")?.groups?.unit ?? alone(text);
+  });
+  return stated.map((word) => unitOf(word ?? "")).find((unit) => unit !== undefined);
+}
+
+function alone(text: string): string | undefined {
+  return /^\((?<unit>万元|亿元|元)\)$/u.exec(text)?.groups?.unit;
+}
+
+/** Whether a unit of money is stated at all, understood or not; 编制单位：某局 is none. */
+export function statesUnit(texts: readonly string[]): boolean {
+  return texts.some((text) => /金额单位|单位[:：]?\S{0,4}元/u.test(text));
+}
+
+export function statedYear(texts: readonly string[]): number | undefined {
+  const year = texts
+    .map((text) => /(?<year>20\d\d)年/u.exec(text)?.groups?.year)
+    .find((found) => found !== undefined);
+  return year === undefined ? undefined : Number(year);
+}
