@@ -52,11 +52,10 @@ export function diagnose(
     if (best) diagnoses.push({ ...best, alternatives });
   };
   const accept = (solution: Solution): void => {
+    const touched = new Set(solution.flatMap(({ name }) => state.touching.get(nameKey(name)) ?? []));
     state.lookup = withProposals(state.lookup, solution);
     state.evaluations = state.evaluations.map((before) =>
-      before.outcome === "unchecked" || before.outcome === "na"
-        ? before
-        : evaluate(before.relation, state.lookup),
+      touched.has(before) ? evaluate(before.relation, state.lookup) : before,
     );
     state.touching = byCell(state.evaluations);
   };

@@ -65,5 +65,27 @@ export function usedArea(sheet: SheetSnapshot): Area | undefined {
 
 /** The merged area a cell belongs to, if any. */
 export function mergeAt(sheet: SheetSnapshot, position: CellPosition): Area | undefined {
-  return sheet.merges.find((merge) => contains(merge, position));
+  return mergesByRow(sheet)
+    .get(position.row)
+    ?.find((merge) => contains(merge, position));
+}
+
+/** Sheets do not change, so that their merges are sorted by row once; some have ten thousand. */
+const knownMerges = new WeakMap<SheetSnapshot, ReadonlyMap<number, readonly Area[]>>();
+
+function mergesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]> {
+  const known = knownMerges.get(sheet);
+  if (known) return known;
+  const rows = new Map<number, Area[]>();
+  // Below the last read row nothing is asked for, however far a merge may reach.
+  const end = sheet.origin.row + sheet.values.length;
+  for (const merge of sheet.merges) {
+    for (let row = merge.row; row < Math.min(merge.row + merge.rows, end); row++) {
+      const list = rows.get(row);
+      if (list) list.push(merge);
+      else rows.set(row, [merge]);
+    }
+  }
+  knownMerges.set(sheet, rows);
+  return rows;
 }

@@ -2,7 +2,7 @@ import type { LayoutChoices } from "../../../src/shared/layout/choices";
 import { layOutStatements } from "../../../src/shared/layout/layOutStatements";
 import type { SheetPlan } from "../../../src/shared/layout/sheetPlan";
 import { recognise } from "../../../src/shared/recognition/recognise";
-import { areaAddress, cellAddress } from "../../../src/shared/workbook/address";
+import { cellAddress, contains, parseArea } from "../../../src/shared/workbook/address";
 import { snapshotOfPlan } from "../support/snapshotOfPlan";
 
 const choices: LayoutChoices = {
@@ -94,10 +94,13 @@ test("typed totals leave every figure open", () => {
 });
 
 test("calculated cells are locked, entries are open", () => {
-  const locked = (address: string): boolean | undefined =>
-    plan("支出决算表")
-      .styles.filter(({ area }) => areaAddress(area) === address)
+  const locked = (address: string): boolean | undefined => {
+    const cell = parseArea(address);
+    if (!cell) throw new Error(`${address} is no cell`);
+    return plan("支出决算表")
+      .styles.filter(({ area }) => contains(area, cell))
       .at(-1)?.style.locked;
+  };
   expect(locked("C10")).toBe(true);
   expect(locked("D10")).toBe(false);
 });
