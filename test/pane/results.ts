@@ -14,6 +14,7 @@ export const agreeingResult: CheckResult = {
       range: "A1:H40",
       unit: "万元",
       year: 2023,
+      filled: true,
     },
   ],
   unrecognised: [{ sheet: "附注", reason: "no-statement" }],

@@ -157,13 +157,20 @@ export const uncheckedReasons = {
     zh: "“{statement}”有几张，不知道以哪张为准",
     en: "There are several versions of {statement}",
   },
+  "empty-statement": { zh: "{statement}还没有填写数字", en: "{statement} has no figures yet" },
+  "different-years": { zh: "{statement}的年度与另一张表不同", en: "{statement} is of another year" },
+  "unit-unclear": {
+    zh: "{statement}的金额单位看不懂，请写成“金额单位：万元”或“元”",
+    en: "{statement}: the unit is not understood; write 金额单位：万元 or 元",
+  },
+  "missing-row": { zh: "{statement}缺合计行", en: "{statement} lacks its total row" },
   "missing-cell": {
     zh: "{statement}缺数：找不到要用的单元格",
     en: "{statement}: a cell it needs was not found",
   },
   "unnamed-row": {
-    zh: "{statement}有一行没有科目代码或名称，无法对应",
-    en: "{statement}: a row has no code or name to go by",
+    zh: "{statement}有科目代码重复、缺失或层级不同，不能对应",
+    en: "{statement}: codes repeat, are missing or differ in level",
   },
   "error-value": { zh: "单元格是错误值：", en: "Error value in" },
   "unreadable-text": {

@@ -36,8 +36,8 @@ export function parseCodes(text: string): { codes: string[]; unreadable: string[
       .split(/[\s,，;；、|]+/u)
       .map(normaliseText)
       .filter((word) => word !== "");
-    const isList = words.every((word) => /^\d+$/.test(word));
-    for (const word of isList ? words : words.slice(0, 1)) {
+    const isTableRow = words.some((word) => /\p{Script=Han}|\d\.\d/u.test(word));
+    for (const word of isTableRow ? words.slice(0, 1) : words) {
       const code = /^\d+(?=$|\p{Script=Han})/u.exec(word)?.[0] ?? "";
       if (subjectLevel(code)) codes.add(code);
       else if (!knownNames.has(word)) unreadable.push(word);
