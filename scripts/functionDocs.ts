@@ -7,6 +7,8 @@ export interface ParameterDoc {
   readonly chineseName: string;
   readonly description: string;
   readonly optional: boolean;
+  /** Takes a range as a matrix; the others take one value. */
+  readonly matrix: boolean;
 }
 
 /** What the JSDoc of a custom function says. */
@@ -52,7 +54,11 @@ function parameterDoc(tag: ts.JSDocParameterTag, id: string): ParameterDoc {
   const [, chineseName, description] = /^([^：]+)：(.+)$/su.exec(text) ?? [];
   const name = tag.name.getText();
   if (!chineseName || !description) throw new Error(`[functions] ${id} ${name}: write 名称：说明`);
-  return { name, chineseName, description, optional: tag.isBracketed };
+  return { name, chineseName, description, optional: tag.isBracketed, matrix: isMatrix(tag) };
+}
+
+function isMatrix(tag: ts.JSDocParameterTag): boolean {
+  return tag.typeExpression?.type.getText().endsWith("[][]") ?? false;
 }
 
 function tagText(doc: ts.JSDoc, name: string): string | undefined {

@@ -1,15 +1,43 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { english } from "../src/functions/english";
+import type { CatalogueEntry } from "../src/taskpane/functions/catalogue";
 import { type FunctionDoc, readFunctionDocs } from "./functionDocs";
 
 export const FUNCTIONS_SOURCE = join(__dirname, "../src/functions/functions.ts");
 export const PAGES_FOLDER = join(__dirname, "../docs/functions");
+export const CATALOGUE_FILE = join(__dirname, "../src/taskpane/functions/catalogue.json");
 
 /** One help page per function and their index, by file name: made from the JSDoc that Excel shows. */
 export function functionPages(): Map<string, string> {
   const docs = readFunctionDocs(FUNCTIONS_SOURCE);
   return new Map([["README.md", index(docs)], ...docs.map((doc) => [`${doc.id}.md`, page(doc)] as const)]);
+}
+
+/** What the task pane knows of the functions, made from the same JSDoc. */
+export function functionCatalogue(): string {
+  const entries = readFunctionDocs(FUNCTIONS_SOURCE).map(catalogueEntry);
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}
+
+function catalogueEntry(doc: FunctionDoc): CatalogueEntry {
+  const { id, description, parameters, returns, example, source } = doc;
+  const texts = english[id];
+  if (!texts) throw new Error(`[functions] ${id} has no English texts`);
+  return {
+    id,
+    description: { zh: description, en: texts.description },
+    parameters: parameters.map((parameter) => ({
+      name: parameter.name,
+      chineseName: parameter.chineseName,
+      description: { zh: parameter.description, en: texts.parameters[parameter.name] ?? "" },
+      optional: parameter.optional,
+      range: parameter.matrix,
+    })),
+    returns,
+    example,
+    source,
+  };
 }
 
 function index(docs: readonly FunctionDoc[]): string {
@@ -48,11 +76,12 @@ function page(doc: FunctionDoc): string {
   ].join("\n");
 }
 
-/** Run directly, writes the pages and removes those of functions that are gone. */
+/** Run directly, writes the pages and the catalogue, and removes pages of functions that are gone. */
 if (require.main === module) {
   const pages = functionPages();
   mkdirSync(PAGES_FOLDER, { recursive: true });
   for (const file of readdirSync(PAGES_FOLDER)) if (!pages.has(file)) rmSync(join(PAGES_FOLDER, file));
   for (const [file, text] of pages) writeFileSync(join(PAGES_FOLDER, file), text);
-  console.log(`${pages.size} pages in docs/functions`);
+  writeFileSync(CATALOGUE_FILE, functionCatalogue());
+  console.log(`${pages.size} pages in docs/functions, and the catalogue of the task pane`);
 }

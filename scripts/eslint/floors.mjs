@@ -20,6 +20,9 @@ const outerRooms = {
   cli: ["shared", "host"],
 };
 
+/** The pane's page of functions shows their results before they are inserted: it calls the very functions. */
+const functionsPage = { folder: "src/taskpane/functions/", calls: "src/functions/functions" };
+
 /** The sentences the functions bundle may carry: its own. */
 const functionsSentences = ["src/shared/message/functions", "src/shared/message/say"];
 
@@ -38,6 +41,7 @@ export function reasonAgainst(from, to, onlyTypes) {
   if (fromRoom === "shared") return reasonInsideCore(from, to, onlyTypes);
   if (toRoom === "shared") return reasonAgainstSentences(fromRoom, to);
   if (fromRoom === toRoom || outerRooms[fromRoom]?.includes(toRoom)) return undefined;
+  if (from.startsWith(functionsPage.folder) && to === functionsPage.calls) return undefined;
   return `src/${fromRoom} does not import src/${toRoom}`;
 }
 

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../shared/layout/sheetPlan";
-import type { WorkbookSnapshot } from "../shared/workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../shared/workbook/snapshot";
 
 /** A cell as a person finds it: sheet name and A1 address. */
 export interface CellReference {
@@ -36,6 +36,26 @@ export interface LaidOutSheet {
   readonly given: string;
 }
 
+/** What a cell holds, and whether it refuses to be written to. */
+export interface CellContent {
+  readonly reference: CellReference;
+  /** The formula or the value as text; "" for a blank cell. */
+  readonly formula: string;
+  readonly isProtected: boolean;
+}
+
+/** A formula to put into a cell, in English function names and with commas, as files hold it. */
+export interface FormulaRequest {
+  readonly cell: CellReference;
+  readonly formula: string;
+  readonly numberFormat?: string;
+  /** What the person agreed to replace, as `CellContent.formula` tells it; "" for a blank cell. */
+  readonly replaces: string;
+}
+
+/** What became of it: a cell that holds something else than was agreed is left as it is. */
+export type Insertion = { readonly kind: "inserted" } | { readonly kind: "occupied"; readonly holds: string };
+
 /** Why a host could not do what was asked. Faces turn the reason into a sentence; `detail` is for a bug report. */
 export type HostFailureReason =
   | "editing"
@@ -67,6 +87,15 @@ export interface SpreadsheetHost {
   mark(marks: readonly Mark[]): Promise<MarkResult>;
   clearMarks(): Promise<ClearResult>;
   select(cell: CellReference): Promise<void>;
+  /** The address of the selected area, with its sheet. */
+  selection(): Promise<string>;
+  /** Calls back with the selected area after every change of the selection; the returned function stops it. */
+  watchSelection(changed: (address: string) => void): Promise<() => Promise<void>>;
+  /** The values of areas named with their sheets, in one round trip. A blank cell is "", an error its text. */
+  values(addresses: readonly string[]): Promise<readonly CellValue[][][]>;
+  activeCell(): Promise<CellContent>;
+  /** Writes nothing over what the request does not name. Rejects with "protected" where the cell is locked. */
+  insertFormula(request: FormulaRequest): Promise<Insertion>;
   /** Calls back after any change of a cell; the returned function stops it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   loadState<State>(key: string): Promise<State | undefined>;

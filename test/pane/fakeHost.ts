@@ -1,6 +1,9 @@
 import type {
+  CellContent,
   CellReference,
   ClearResult,
+  FormulaRequest,
+  Insertion,
   LaidOutSheet,
   Mark,
   MarkResult,
@@ -8,7 +11,7 @@ import type {
 } from "../../src/host/spreadsheetHost";
 import { HostFailure } from "../../src/host/spreadsheetHost";
 import type { SheetPlan } from "../../src/shared/layout/sheetPlan";
-import type { WorkbookSnapshot } from "../../src/shared/workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../src/shared/workbook/snapshot";
 import { filledWorkbook } from "./workbooks";
 
 /** A spreadsheet of answers prepared by the test, which remembers what it was asked to do. */
@@ -21,6 +24,13 @@ export class FakeHost implements SpreadsheetHost {
   unmarked: MarkResult["unmarked"] = [];
   clearing: ClearResult = { cleared: 0, protectedSheets: [] };
   namesTaken: readonly string[] = [];
+  /** The selected area with its sheet; its first cell is the active one. */
+  area = "支出决算表!J8";
+  /** What cells hold, by their address with the sheet. */
+  readonly cells = new Map<string, CellValue[][]>();
+  lockedCells: readonly string[] = [];
+  readonly insertions: FormulaRequest[] = [];
+  private readonly selectionWatchers = new Set<(address: string) => void>();
   private readonly refusals = new Map<keyof SpreadsheetHost, Error>();
   private readonly gates = new Map<keyof SpreadsheetHost, Promise<void>>();
   private readonly watchers = new Set<() => void>();
@@ -76,6 +86,53 @@ export class FakeHost implements SpreadsheetHost {
   async select(cell: CellReference): Promise<void> {
     await this.reach("select");
     this.selected.push({ sheet: cell.sheet, cell: cell.cell });
+  }
+
+  /** A person selects something in the sheet. */
+  selectArea(address: string): void {
+    this.area = address;
+    this.selectionWatchers.forEach((watcher) => watcher(address));
+  }
+
+  async selection(): Promise<string> {
+    await this.reach("selection");
+    return this.area;
+  }
+
+  async watchSelection(changed: (address: string) => void): Promise<() => Promise<void>> {
+    await this.reach("watchSelection");
+    this.selectionWatchers.add(changed);
+    return async () => void this.selectionWatchers.delete(changed);
+  }
+
+  async values(addresses: readonly string[]): Promise<readonly CellValue[][][]> {
+    await this.reach("values");
+    return addresses.map((address) => this.cells.get(address) ?? [[""]]);
+  }
+
+  async activeCell(): Promise<CellContent> {
+    await this.reach("activeCell");
+    const [sheet = "", cell = ""] = (this.area.split(":")[0] ?? "").split("!");
+    return {
+      reference: { sheet, cell },
+      formula: this.heldBy(`${sheet}!${cell}`),
+      isProtected: this.lockedCells.includes(`${sheet}!${cell}`),
+    };
+  }
+
+  async insertFormula(request: FormulaRequest): Promise<Insertion> {
+    await this.reach("insertFormula");
+    const address = `${request.cell.sheet}!${request.cell.cell}`;
+    if (this.lockedCells.includes(address)) throw new HostFailure("protected", address);
+    const holds = this.heldBy(address);
+    if (holds !== "" && holds !== request.replaces) return { kind: "occupied", holds };
+    this.insertions.push(request);
+    this.cells.set(address, [[request.formula]]);
+    return { kind: "inserted" };
+  }
+
+  private heldBy(address: string): string {
+    return String(this.cells.get(address)?.[0]?.[0] ?? "");
   }
 
   async watch(changed: () => void): Promise<() => Promise<void>> {

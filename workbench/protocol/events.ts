@@ -3,7 +3,11 @@ import type { Workbook, WorkbookEvent } from "../model/workbook";
 import type { EventEntry, EventMessage } from "./wire";
 
 /** Numbers of Office.js's event types. */
-export const EventType = { worksheetChanged: 10, worksheetActivated: 11 } as const;
+export const EventType = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetSelectionChanged: 14,
+} as const;
 
 const WORKBOOK_TARGET = "Workbook";
 const OBJECT_EVENTS = 65536;
@@ -39,6 +43,11 @@ export class EventRegistrations {
         source: "Local",
         triggerSource: event.source === "add-in" ? "ThisLocalAddin" : "Unknown",
       });
+    }
+    if (event.type === "selected") {
+      const { id: worksheetId } = event.sheet;
+      const address = areaAddress(event.area);
+      this.post(EventType.worksheetSelectionChanged, worksheetId, { worksheetId, address });
     }
     if (event.type === "activated" && this.workbook.active) {
       const worksheetId = this.workbook.active.id;

@@ -1,8 +1,11 @@
 import type { SheetPlan } from "../../shared/layout/sheetPlan";
-import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import type {
+  CellContent,
   CellReference,
   ClearResult,
+  FormulaRequest,
+  Insertion,
   LaidOutSheet,
   Mark,
   MarkResult,
@@ -10,11 +13,14 @@ import type {
 } from "../spreadsheetHost";
 import { clearMarks } from "./clearMarks";
 import { runCommand, type Command, type ExcelEnvironment } from "./command";
+import { activeCell, insertFormula } from "./insertFormula";
 import type { KnownWorkbook } from "./knownWorkbook";
 import { layOutSheets } from "./layOutSheets";
 import { markCells } from "./markCells";
+import { readValues } from "./readValues";
 import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./selectCell";
+import { selectedAddress, watchSelection } from "./selection";
 import { askForState, keepState } from "./state";
 import { watchChanges } from "./watchChanges";
 
@@ -50,6 +56,26 @@ export class ExcelHost implements SpreadsheetHost {
 
   select(cell: CellReference): Promise<void> {
     return this.run((command) => selectCell(command, cell));
+  }
+
+  selection(): Promise<string> {
+    return this.run(selectedAddress);
+  }
+
+  watchSelection(changed: (address: string) => void): Promise<() => Promise<void>> {
+    return watchSelection(this.environment, changed);
+  }
+
+  values(addresses: readonly string[]): Promise<readonly CellValue[][][]> {
+    return this.run((command) => readValues(command, addresses));
+  }
+
+  activeCell(): Promise<CellContent> {
+    return this.run(activeCell);
+  }
+
+  insertFormula(request: FormulaRequest): Promise<Insertion> {
+    return this.run((command) => insertFormula(command, request));
   }
 
   watch(changed: () => void): Promise<() => Promise<void>> {

@@ -12,6 +12,7 @@ export const paneSentences = {
   checkWorkbook: { zh: "检查工作簿", en: "Check workbook" },
   checkAgain: { zh: "重新检查", en: "Check again" },
   layOut: { zh: "生成表样", en: "Lay out statements" },
+  functions: { zh: "插入函数", en: "Insert a function" },
   clearMarks: { zh: "清除标记", en: "Clear marks" },
   cancel: { zh: "取消", en: "Cancel" },
   close: { zh: "关闭", en: "Close" },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCheck } from "../check/useCheck";
+import { FunctionsPage } from "../functions/FunctionsPage";
 import { LayoutPage } from "../layout/LayoutPage";
 import { useLocale } from "../localeContext";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -23,12 +24,15 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-/** Which page is shown: a check under way or finished goes before all else, laying out is asked for. */
+/** The pages that the officer asks for; without one the check has the pane. */
+type AskedPage = "layout" | "functions";
+
+/** Which page is shown: a check under way or finished goes before all else, the others are asked for. */
 export function Pages() {
   const locale = useLocale();
   const styles = useStyles();
   const { state, session } = useCheck();
-  const [layingOut, setLayingOut] = useState(false);
+  const [asked, setAsked] = useState<AskedPage>();
   const [returned, setReturned] = useState(false);
   const { activity, finished, notice } = state;
   const checking = isChecking(activity);
@@ -37,21 +41,24 @@ export function Pages() {
   // A check asked for on the ribbon is shown, whichever page stood here.
   useEffect(() => {
     if (!checking) return;
-    setLayingOut(false);
+    setAsked(undefined);
     setReturned(true);
   }, [checking]);
 
-  function layOut(): void {
+  function ask(page: AskedPage): void {
     session.dismiss();
-    setLayingOut(true);
+    setAsked(page);
   }
 
   function goBack(): void {
-    setLayingOut(false);
+    setAsked(undefined);
     setReturned(true);
     // What was empty may hold statements now.
     void session.look();
   }
+
+  const layOut = (): void => ask("layout");
+  const openFunctions = (): void => ask("functions");
 
   return (
     <main className={styles.main}>
@@ -64,12 +71,14 @@ export function Pages() {
         )}
         {isChecking(activity) ? (
           <ProgressPage activity={activity} />
-        ) : layingOut ? (
+        ) : asked === "layout" ? (
           <LayoutPage onBack={goBack} />
+        ) : asked === "functions" ? (
+          <FunctionsPage onBack={goBack} />
         ) : finished ? (
-          <ResultPage finished={finished} onLayOut={layOut} />
+          <ResultPage finished={finished} onLayOut={layOut} onFunctions={openFunctions} />
         ) : (
-          <OpeningPage returned={returned} onLayOut={layOut} />
+          <OpeningPage returned={returned} onLayOut={layOut} onFunctions={openFunctions} />
         )}
       </ErrorBoundary>
     </main>

@@ -91,6 +91,9 @@ export function worksheetObject(session: Session, sheet: Sheet): ExcelObject {
       _unregisterDataChangedEvent: () => events.unregister(EventType.worksheetChanged, sheet.id),
       _registerActivatedEvent: () => events.register(EventType.worksheetActivated, sheet.id),
       _unregisterActivatedEvent: () => events.unregister(EventType.worksheetActivated, sheet.id),
+      _registerSelectionChangedEvent: () => events.register(EventType.worksheetSelectionChanged, sheet.id),
+      _unregisterSelectionChangedEvent: () =>
+        events.unregister(EventType.worksheetSelectionChanged, sheet.id),
     },
   });
 }

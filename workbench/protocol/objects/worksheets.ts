@@ -45,6 +45,9 @@ export function worksheetsObject(session: Session): ExcelObject {
       _unregisterDataChangedEvent: () => events.unregister(EventType.worksheetChanged, undefined),
       _registerActivatedEvent: () => events.register(EventType.worksheetActivated, undefined),
       _unregisterActivatedEvent: () => events.unregister(EventType.worksheetActivated, undefined),
+      _registerSelectionChangedEvent: () => events.register(EventType.worksheetSelectionChanged, undefined),
+      _unregisterSelectionChangedEvent: () =>
+        events.unregister(EventType.worksheetSelectionChanged, undefined),
     },
   });
 }

@@ -14,10 +14,12 @@ const useStyles = makeStyles({
 export function OpeningPage({
   returned,
   onLayOut,
+  onFunctions,
 }: {
   /** The officer comes back from another page, so the keyboard must be picked up here. */
   readonly returned: boolean;
   readonly onLayOut: () => void;
+  readonly onFunctions: () => void;
 }) {
   const locale = useLocale();
   const styles = useStyles();
@@ -55,6 +57,9 @@ export function OpeningPage({
       </p>
       {emptyWorkbook && <div>{say(locale, paneSentences.emptyWorkbook)}</div>}
       {emptyWorkbook ? [layOut, check] : [check, layOut]}
+      <Button size="large" disabledFocusable={busy} onClick={onFunctions}>
+        {say(locale, paneSentences.functions)}
+      </Button>
       <div className={mergeClasses(shapes.small, shapes.muted)}>{say(locale, paneSentences.checkNote)}</div>
       <div>
         <Button

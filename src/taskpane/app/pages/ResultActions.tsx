@@ -29,9 +29,11 @@ const useStyles = makeStyles({
 export function ResultActions({
   finished,
   onLayOut,
+  onFunctions,
 }: {
   readonly finished: FinishedCheck;
   readonly onLayOut: () => void;
+  readonly onFunctions: () => void;
 }) {
   const locale = useLocale();
   const styles = useStyles();
@@ -54,6 +56,9 @@ export function ResultActions({
       </Button>
       <Button appearance={layOutLeads ? "primary" : "subtle"} disabledFocusable={busy} onClick={onLayOut}>
         {say(locale, paneSentences.layOut)}
+      </Button>
+      <Button appearance="subtle" disabledFocusable={busy} onClick={onFunctions}>
+        {say(locale, paneSentences.functions)}
       </Button>
     </div>
   );

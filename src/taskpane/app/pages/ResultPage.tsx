@@ -40,9 +40,11 @@ const useStyles = makeStyles({
 export function ResultPage({
   finished,
   onLayOut,
+  onFunctions,
 }: {
   readonly finished: FinishedCheck;
   readonly onLayOut: () => void;
+  readonly onFunctions: () => void;
 }) {
   const locale = useLocale();
   const styles = useStyles();
@@ -73,7 +75,7 @@ export function ResultPage({
       )}
       <CoverageLists result={result} />
       {!nothingKnown && <MarkingLines marking={marking} result={result} />}
-      <ResultActions finished={finished} onLayOut={onLayOut} />
+      <ResultActions finished={finished} onLayOut={onLayOut} onFunctions={onFunctions} />
     </div>
   );
 }

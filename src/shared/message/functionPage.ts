@@ -1,0 +1,83 @@
+import type { Sentence } from "./say";
+
+/** The page that finds a PERF function, fills its arguments and inserts it. */
+export const functionPageSentences = {
+  heading: { zh: "插入函数", en: "Insert a function" },
+  search: { zh: "查找函数", en: "Find a function" },
+  searchHint: { zh: "如 执行率、得分", en: "such as rate, score" },
+  nothingFound: { zh: "没有找到“{text}”，换个词试试。", en: "Nothing found for “{text}”. Try another word." },
+  found: { zh: "找到 {count} 个函数", en: "Functions found: {count}" },
+  lastUsed: { zh: "上次使用", en: "Last used" },
+  backToList: { zh: "返回列表", en: "Back to the list" },
+  optional: { zh: "{name}（可不填）", en: "{name} (optional)" },
+  valueHint: { zh: "填数，或在表中选单元格", en: "Type or select a cell" },
+  rangeHint: { zh: "在表中选一片区域", en: "Select a range" },
+  takeSelection: { zh: "取选区", en: "Use selection" },
+  takeSelectionFor: { zh: "{name}：取选区", en: "{name}: use selection" },
+  following: { zh: "选取中", en: "Selecting" },
+  more: { zh: "更多：{names}", en: "More: {names}" },
+  noSelection: {
+    zh: "请在工作表中选一个单元格或一片相连的区域。",
+    en: "Select one cell or one connected range in a sheet.",
+  },
+  onlyOneCell: { zh: "这里只填一个单元格", en: "One cell only" },
+  containsTarget: {
+    zh: "区域里有要写入的单元格 {cell}，会循环引用",
+    en: "This contains {cell}, where the formula goes: it would refer to itself",
+  },
+  keepBlank: { zh: "完成值空白时不显示得分", en: "Show no score while the actual value is blank" },
+  swapped: {
+    zh: "结果超过 100%，{first}和{second}是否填反？",
+    en: "Above 100 %. Are {first} and {second} the wrong way round?",
+  },
+  swap: { zh: "对调", en: "Swap them" },
+  result: { zh: "结果", en: "Result" },
+  fillFirst: { zh: "填好必填项，这里先显示结果。", en: "Fill in the fields to see the result first." },
+  calculating: { zh: "正在计算…", en: "Calculating…" },
+  byExcel: { zh: "插入后由 Excel 计算", en: "Excel calculates this once it is inserted" },
+  unreadable: {
+    zh: "读不到引用的单元格，请看工作表名和地址。",
+    en: "The cells cannot be read. Check the sheet name and the address.",
+  },
+  tooLarge: {
+    zh: "区域太大，不能先算；可以直接插入。",
+    en: "The range is too large to try out; you can still insert it.",
+  },
+  valueOf: { zh: "值 {value}", en: "value {value}" },
+  blankResult: { zh: "空白（完成值未填）", en: "blank (no actual value yet)" },
+  operator: { zh: "符号", en: "Operator" },
+  lower: { zh: "下限", en: "Lower" },
+  upper: { zh: "上限", en: "Upper" },
+  unit: { zh: "单位", en: "Unit" },
+  kind: { zh: "类别", en: "Kind" },
+  formula: { zh: "公式", en: "Formula" },
+  target: { zh: "写入", en: "Goes into" },
+  targetBlank: { zh: "{place}（空）", en: "{place} (blank)" },
+  targetHolds: { zh: "{place}（现有 {content}）", en: "{place} (holds {content})" },
+  targetProtected: { zh: "{place}（受保护）", en: "{place} (protected)" },
+  targetMissing: { zh: "请在表中选中要写入的单元格", en: "Select the cell that the formula goes into" },
+  useSelected: { zh: "换成选中的单元格", en: "Use the selected cell" },
+  spills: {
+    zh: "结果占五格：右边四格须为空。",
+    en: "The result takes five cells: the four to the right must be blank.",
+  },
+  insert: { zh: "插入", en: "Insert" },
+  inserting: { zh: "正在插入…", en: "Inserting…" },
+  overwriteQuestion: { zh: "{cell} 现有“{content}”，覆盖？", en: "{cell} holds “{content}”. Overwrite it?" },
+  overwrite: { zh: "覆盖", en: "Overwrite" },
+  keep: { zh: "不覆盖", en: "Keep it" },
+  inserted: { zh: "已写入 {sheet} {cell}", en: "Inserted into {sheet} {cell}" },
+  replaced: { zh: "原来的内容是“{content}”。", en: "It held “{content}” before." },
+  nextCell: {
+    zh: "要在别处再用一次，选中那个单元格再点“插入”。",
+    en: "To use it again elsewhere, select that cell and choose Insert.",
+  },
+  source: { zh: "依据：{source}", en: "Source (in Chinese): {source}" },
+} as const satisfies Record<string, Sentence>;
+
+export const purposeWords = {
+  rates: { zh: "率", en: "Rates" },
+  scores: { zh: "得分", en: "Scores" },
+  totals: { zh: "总分与等级", en: "Totals and grades" },
+  agreement: { zh: "核对", en: "Agreement" },
+} as const satisfies Record<string, Sentence>;
