@@ -146,8 +146,8 @@ function takeLock(lock: string): boolean {
     mkdirSync(lock);
     return true;
   } catch (error) {
-    // Another process was quicker; it builds for both.
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    // Another process was quicker; it builds for both. Under jest Node's errors are no instances of the tests' Error.
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
 }
