@@ -221,6 +221,6 @@ test("a sheet formatted down to the last row is shown and scrolled at once", asy
 
 test("the page speaks English when it is asked to", async () => {
   const { page } = await workbench.open("?lang=en-US", useStandInPane);
-  expect(await page.locator('[data-command="Perf.Check"]').innerText()).toContain("Check Workbook");
+  expect(await page.locator('[data-command="Perf.Check"]').innerText()).toContain("Check workbook");
   expect(await page.locator("[data-testid=save]").innerText()).toBe("Save");
 });

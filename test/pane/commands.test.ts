@@ -72,7 +72,7 @@ test.each([
   expect(showAsTaskpane).toHaveBeenCalledTimes(1);
 });
 
-test.each(["checkWorkbook", "clearMarks"])(
+test.each(["checkWorkbook", "clearMarks", "layOutStatements"])(
   "%s completes its event although the pane cannot be loaded",
   async (id) => {
     const { press, showAsTaskpane } = ribbon(Promise.reject(new Error("chunk")));

@@ -3,7 +3,7 @@ import { HostFailure } from "../../src/host/spreadsheetHost";
 import { renderPane } from "./renderPane";
 import { wrongResult } from "./results";
 
-const WAITING = "正在等待 Excel：请先按 Enter 或 Esc 结束单元格编辑";
+const WAITING = "正在等待：请先在 Excel 中按 Enter 或 Esc 结束单元格编辑";
 const button = (name: string) => screen.getByRole("button", { name });
 
 test("the steps are named one after the other, and no second check can be started meanwhile", async () => {
@@ -31,6 +31,7 @@ test("while a cell is being edited the pane says what Excel waits for, and goes 
   expect(screen.queryAllByText(WAITING)).toHaveLength(0);
   act(() => pane.session.tellWaiting(true));
   expect(screen.getAllByText(WAITING).length).toBeGreaterThan(0);
+  expect(screen.getByRole("heading", { level: 2 })).toHaveTextContent(WAITING);
   act(() => pane.session.tellWaiting(false));
   expect(screen.queryAllByText(WAITING)).toHaveLength(0);
   release();

@@ -87,14 +87,14 @@ const planted: readonly (readonly [string, string | RegExp, string, string])[] =
   ],
   [
     "a second page for the pane",
-    /(ShowTaskpane">\s*<SourceLocation resid=")[^"]*/,
-    "$1Help.Url",
+    /ExecuteFunction">\s*<FunctionName>layOutStatements<\/FunctionName>/,
+    'ShowTaskpane"><SourceLocation resid="Help.Url"/>',
     "a ShowTaskpane action must name the page of the Runtime, Page.Url",
   ],
   [
     "a pane of its own",
-    '<SourceLocation resid="Page.Url"/>\n                  </Action>',
-    '<SourceLocation resid="Page.Url"/><TaskpaneId>Pane</TaskpaneId></Action>',
+    /ExecuteFunction">\s*<FunctionName>layOutStatements<\/FunctionName>/,
+    'ShowTaskpane"><SourceLocation resid="Page.Url"/><TaskpaneId>Pane</TaskpaneId>',
     "A shared runtime has one pane, so no TaskpaneId",
   ],
   [

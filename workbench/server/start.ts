@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   · 用“打开”或拖放读入 .xlsx，“保存”下载；按 Ctrl+C 结束。
 
   The workbench: ${url}
-  · A sample workbook is open; type =PERF.RATE(actual, budget) in a cell, or click 检查工作簿 (Check Workbook).
+  · A sample workbook is open; type =PERF.RATE(actual, budget) in a cell, or click 检查工作簿 (Check workbook).
   · Open or drop an .xlsx, Save downloads it; Ctrl+C ends the server.
 `);
   if (!trusted) {

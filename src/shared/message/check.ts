@@ -11,8 +11,8 @@ export const checkSentences = {
   clearing: { zh: "正在清除标记…", en: "Clearing marks…" },
   step: { zh: "第 {step} 步，共 3 步", en: "Step {step} of 3" },
   waiting: {
-    zh: "正在等待 Excel：请先按 Enter 或 Esc 结束单元格编辑",
-    en: "Waiting for Excel: press Enter or Esc to finish editing the cell",
+    zh: "正在等待：请先在 Excel 中按 Enter 或 Esc 结束单元格编辑",
+    en: "Waiting: in Excel, press Enter or Esc to finish editing the cell",
   },
   cancelled: {
     zh: "已取消检查，工作簿没有改动。",
@@ -27,6 +27,19 @@ export const checkSentences = {
     zh: "未发现不符，另有 {count} 条未检查",
     en: "No disagreement found; {count} not checked",
   },
+  headlineCells: { zh: "有 {count} 个单元格不能检查", en: "Cells that cannot be checked: {count}" },
+  headlineUnfilled: { zh: "还没有填写数字", en: "No figures are filled in yet" },
+  unfilledStatements: { zh: "尚未填写：{titles}", en: "Not filled in: {titles}" },
+  someUnfilled: { zh: "尚未填写、没有检查：{titles}", en: "Not filled in, so not checked: {titles}" },
+  cellIsError: {
+    zh: "{place} 是错误值，涉及 {count} 条勾稽关系没有检查",
+    en: "{place} holds an error value; relations not checked because of it: {count}",
+  },
+  cellIsText: {
+    zh: "{place} 是文字，不是数，涉及 {count} 条勾稽关系没有检查",
+    en: "{place} holds text instead of a figure; relations not checked because of it: {count}",
+  },
+  repeated: { zh: "{words}（×{count}）", en: "{words} (×{count})" },
   headlineNothingChecked: { zh: "没有可检查的勾稽关系", en: "There was no relation to check" },
   headlineNoStatement: { zh: "没有认出决算表", en: "No statement was recognised" },
   headlineEmpty: { zh: "工作簿是空的", en: "The workbook is empty" },
@@ -37,7 +50,9 @@ export const checkSentences = {
   },
 
   statementsRecognised: { zh: "认出 {count} 张表", en: "Statements recognised: {count}" },
-  sheetsNotRecognised: { zh: "{count} 张工作表未认出", en: "Sheets not recognised: {count}" },
+  sheetsNotRecognised: { zh: "未认出 {count} 张", en: "Sheets not recognised: {count}" },
+  sheetsNotCovered: { zh: "认得、暂不检查 {count} 张", en: "Known but not checked yet: {count}" },
+  notCoveredLine: { zh: "另有 {count} 张表暂不检查", en: "Tables not checked yet: {count}" },
   statementPlace: { zh: "{sheet}，{range}", en: "{sheet}, {range}" },
   unitAndYear: { zh: "单位：{unit}，{year} 年", en: "In {unit}, {year}" },
   unitOnly: { zh: "单位：{unit}", en: "In {unit}" },
@@ -123,7 +138,7 @@ export const checkSentences = {
 } as const satisfies Record<string, Sentence>;
 
 export const outcomeWords = {
-  wrong: { zh: "不平", en: "Wrong" },
+  wrong: { zh: "不平", en: "Does not agree" },
   doubtful: { zh: "待核实", en: "To verify" },
   tail: { zh: "尾差", en: "Tail" },
   hint: { zh: "提示", en: "Hint" },
@@ -161,7 +176,7 @@ export const uncheckedReasons = {
   "different-years": { zh: "{statement}的年度与另一张表不同", en: "{statement} is of another year" },
   "unit-unclear": {
     zh: "{statement}的金额单位看不懂，请写成“金额单位：万元”或“元”",
-    en: "{statement}: the unit is not understood; write 金额单位：万元 or 元",
+    en: "{statement}: its unit is not understood; state yuan or 10,000 yuan",
   },
   "missing-row": { zh: "{statement}缺合计行", en: "{statement} lacks its total row" },
   "missing-cell": {
@@ -186,5 +201,8 @@ export const unrecognisedReasons = {
   chart: { zh: "图表工作表", en: "a chart sheet" },
   "too-large": { zh: "内容太多，没有读取", en: "too large to read" },
   refused: { zh: "Excel 不允许读取", en: "Excel refused to read it" },
-  "header-unclear": { zh: "有标题，但表头看不清", en: "it has a title, but its headers are unclear" },
+  "header-unclear": {
+    zh: "表头像决算表，但没有认全表头或标题：请在表的上方写上表名，如“支出决算表”",
+    en: "it looks like a statement, but its title or headers are incomplete: write the title above the table",
+  },
 } as const satisfies Record<Unrecognised["reason"], Sentence>;

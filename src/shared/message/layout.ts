@@ -8,6 +8,8 @@ export const layoutSentences = {
     en: "Only new sheets are added; nothing existing is touched. Some versions of Excel cannot undo this with Ctrl+Z, but a sheet you do not want can simply be deleted.",
   },
   unitName: { zh: "单位名称", en: "Name of the unit" },
+  unitNameMissing: { zh: "请填单位名称", en: "Enter the name of the unit" },
+  goToSheet: { zh: "转到“{sheet}”", en: "Go to “{sheet}”" },
   scope: { zh: "口径", en: "Scope" },
   single: { zh: "本级", en: "The unit itself" },
   consolidated: { zh: "汇总", en: "Consolidated" },
@@ -15,7 +17,7 @@ export const layoutSentences = {
   yearInvalid: { zh: "请填四位年份，如 2023", en: "Enter a year of four digits, such as 2023" },
   statements: { zh: "要生成的表", en: "Statements" },
   statementsMissing: { zh: "请至少选一张表", en: "Choose at least one statement" },
-  statementNumber: { zh: "{title}（{number}）", en: "{title} ({number})" },
+  statementNumber: { zh: "（{number}）", en: "({number})" },
   codes: { zh: "支出科目代码", en: "Expenditure subject codes" },
   codesHint: {
     zh: "每行一个，或用空格、逗号隔开；可以从决算软件粘贴。缺的类、款会自动补上。",

@@ -34,7 +34,7 @@ export function Pages() {
   const { state, session } = useCheck();
   const [asked, setAsked] = useState<AskedPage>();
   const [returned, setReturned] = useState(false);
-  const { activity, finished, notice } = state;
+  const { activity, finished, notice, layoutRequests } = state;
   const checking = isChecking(activity);
 
   useEffect(() => lookWhenVisible(() => void session.look()), [session]);
@@ -44,6 +44,11 @@ export function Pages() {
     setAsked(undefined);
     setReturned(true);
   }, [checking]);
+
+  // So is the page that lays statements out; asked for again, it comes anew, with the keyboard on its heading.
+  useEffect(() => {
+    if (layoutRequests > 0) setAsked("layout");
+  }, [layoutRequests]);
 
   function ask(page: AskedPage): void {
     session.dismiss();
@@ -72,7 +77,7 @@ export function Pages() {
         {isChecking(activity) ? (
           <ProgressPage activity={activity} />
         ) : asked === "layout" ? (
-          <LayoutPage onBack={goBack} />
+          <LayoutPage key={layoutRequests} onBack={goBack} />
         ) : asked === "functions" ? (
           <FunctionsPage onBack={goBack} />
         ) : finished ? (

@@ -10,5 +10,18 @@ export function useFocusOnArrival<E extends HTMLElement>(moves = true): RefObjec
   useEffect(() => {
     if (moves && document.hasFocus()) heading.current?.focus();
   }, [moves]);
+  useEffect(() => {
+    const here = heading.current;
+    here?.addEventListener("keydown", leaveTabToBrowser);
+    return () => here?.removeEventListener("keydown", leaveTabToBrowser);
+  }, []);
   return heading;
+}
+
+/**
+ * In Excel on the web Office.js handles Tab on the window, knows only elements in the tab order, and from any other
+ * it leaves the pane. A heading is focused without being in that order; the browser itself finds the way on.
+ */
+function leaveTabToBrowser(event: KeyboardEvent): void {
+  if (event.key === "Tab") event.stopPropagation();
 }

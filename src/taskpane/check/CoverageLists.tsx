@@ -8,20 +8,26 @@ import { Disclosure } from "../app/Disclosure";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { statementTitle } from "./summary";
+import { standsInCell } from "./cellsInTheWay";
 
 /** What the check covered and what it did not: statements, sheets that are none, relations left out. */
 export function CoverageLists({ result }: { readonly result: CheckResult }) {
   const locale = useLocale();
   const shapes = useShapes();
   const list = mergeClasses(shapes.plain, shapes.tight, shapes.small);
-  const { statements, unrecognised, unchecked } = result;
+  const { statements } = result;
+  const unchecked = result.unchecked.filter((item) => !standsInCell(item));
+  const notCovered = result.unrecognised.filter(({ reason }) => reason === "not-covered");
+  const unrecognised = result.unrecognised.filter(
+    ({ reason }) => reason !== "not-covered" && reason !== "empty",
+  );
   return (
     <div>
       {unchecked.length > 0 && (
         <Disclosure summary={say(locale, checkSentences.uncheckedList, { count: unchecked.length })}>
           <ul className={list}>
-            {withoutRepeats(unchecked).map((item) => (
-              <UncheckedItem key={JSON.stringify(item)} item={item} result={result} />
+            {counted(unchecked).map(({ item, count }) => (
+              <UncheckedItem key={JSON.stringify(item)} item={item} count={count} result={result} />
             ))}
           </ul>
         </Disclosure>
@@ -36,6 +42,15 @@ export function CoverageLists({ result }: { readonly result: CheckResult }) {
                   {say(locale, checkSentences.statementPlace, statement)} · {unitAndYear(statement, locale)}
                 </div>
               </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {notCovered.length > 0 && (
+        <Disclosure summary={say(locale, checkSentences.sheetsNotCovered, { count: notCovered.length })}>
+          <ul className={list}>
+            {notCovered.map(({ sheet }) => (
+              <li key={sheet}>{sheet}</li>
             ))}
           </ul>
         </Disclosure>
@@ -55,14 +70,24 @@ export function CoverageLists({ result }: { readonly result: CheckResult }) {
   );
 }
 
-function UncheckedItem({ item, result }: { readonly item: Unchecked; readonly result: CheckResult }) {
+function UncheckedItem({
+  item,
+  count,
+  result,
+}: {
+  readonly item: Unchecked;
+  readonly count: number;
+  readonly result: CheckResult;
+}) {
   const locale = useLocale();
   const shapes = useShapes();
   const { relation, reason, sheet, cell } = item;
   const statement = statementTitle(result, item.statement, 1, locale);
   return (
     <li>
-      {relationLabel(relation, locale)}
+      {count > 1
+        ? say(locale, checkSentences.repeated, { words: relationLabel(relation, locale), count })
+        : relationLabel(relation, locale)}
       <div className={shapes.muted}>
         {say(locale, uncheckedReasons[reason], { statement })}{" "}
         {sheet !== undefined && cell !== undefined && <CellLink cell={{ sheet, cell }} withSheet />}
@@ -71,9 +96,14 @@ function UncheckedItem({ item, result }: { readonly item: Unchecked; readonly re
   );
 }
 
-/** One relation can be left out for the same reason in several columns; that is told once. */
-function withoutRepeats(unchecked: readonly Unchecked[]): readonly Unchecked[] {
-  return [...new Map(unchecked.map((item) => [JSON.stringify(item), item])).values()];
+/** One relation can be left out for the same reason in several columns; that is told once, with its count. */
+function counted(unchecked: readonly Unchecked[]): readonly { item: Unchecked; count: number }[] {
+  const groups = new Map<string, { item: Unchecked; count: number }>();
+  for (const item of unchecked) {
+    const key = JSON.stringify(item);
+    groups.set(key, { item, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  return [...groups.values()];
 }
 
 function unitAndYear({ unit, year }: RecognisedStatement, locale: Locale): string {

@@ -6,7 +6,7 @@ import { CellLink } from "../app/CellButton";
 import { commonPlaces, formatAmount } from "../format";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
-import { amountWords, sidesOf, termName } from "./findingWords";
+import { amountWords, computedAmount, sidesOf, termName } from "./findingWords";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -39,7 +39,8 @@ export function FiguresTable({ finding }: { readonly finding: Finding }) {
   const locale = useLocale();
   const styles = useStyles();
   const shapes = useShapes();
-  const { terms, computed } = finding;
+  const { terms } = finding;
+  const computed = computedAmount(finding);
   const places = commonPlaces([computed, ...terms.map(({ value }) => value)]);
   const sides = sidesOf(finding);
   return (
@@ -90,6 +91,13 @@ export function FiguresTable({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** The lowest and highest the exact amount can be; a blank cell and an exact one have no span. */
+function boundsWords({ value, low, high }: Term, places: number): string {
+  if (value === "") return "";
+  const lowest = formatAmount(low, places);
+  return high === low ? lowest : `${lowest}–${formatAmount(high, places)}`;
+}
+
 function FigureRow({
   term,
   finding,
@@ -115,10 +123,7 @@ function FigureRow({
       <td className={mergeClasses(styles.right, isTotal && styles.strong)}>
         {amountWords(term.value, places, locale)}
       </td>
-      <td className={mergeClasses(styles.right, shapes.muted)}>
-        <div>{formatAmount(term.low, places)}</div>
-        {term.high !== term.low && <div>{formatAmount(term.high, places)}</div>}
-      </td>
+      <td className={mergeClasses(styles.right, shapes.muted)}>{boundsWords(term, places)}</td>
     </tr>
   );
 }

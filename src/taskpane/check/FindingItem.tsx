@@ -8,7 +8,7 @@ import { commonPlaces } from "../format";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { FiguresTable } from "./FiguresTable";
-import { amountWords, findingName, sidesOf } from "./findingWords";
+import { amountWords, computedAmount, findingName, sidesOf } from "./findingWords";
 import { OutcomeWord } from "./OutcomeWord";
 
 const useStyles = makeStyles({
@@ -36,7 +36,8 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const locale = useLocale();
   const styles = useStyles();
   const shapes = useShapes();
-  const { reported, computed, gap, note } = finding;
+  const { reported, gap, note } = finding;
+  const computed = computedAmount(finding);
   const places = commonPlaces([reported, computed, gap]);
   const sides = sidesOf(finding);
   const pairs = [

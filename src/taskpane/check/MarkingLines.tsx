@@ -1,5 +1,4 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { CheckResult } from "../../shared/check/result";
 import { checkSentences } from "../../shared/message/check";
 import { say, type Locale } from "../../shared/message/say";
 import type { Unmarked } from "../../host/spreadsheetHost";
@@ -11,13 +10,7 @@ import { useShapes } from "../styles";
 import type { Marking } from "./checkState";
 
 /** What was marked in the sheets, and every cell that could not be, with the reason. */
-export function MarkingLines({
-  marking,
-  result,
-}: {
-  readonly marking: Marking;
-  readonly result: CheckResult;
-}) {
+export function MarkingLines({ marking }: { readonly marking: Marking }) {
   const locale = useLocale();
   const shapes = useShapes();
   if (marking.kind === "cleared") return null;
@@ -38,7 +31,7 @@ export function MarkingLines({
           ? say(locale, checkSentences.noMarks)
           : say(locale, checkSentences.marked, { count: marked })}
       </div>
-      {unmarkedWords(unmarked, result, locale).map((words) => (
+      {unmarkedWords(unmarked, locale).map((words) => (
         <div key={words}>{words}</div>
       ))}
       {unmarked.length > 0 && (
@@ -54,13 +47,9 @@ export function MarkingLines({
   );
 }
 
-function unmarkedWords(
-  unmarked: readonly Unmarked[],
-  result: CheckResult,
-  locale: Locale,
-): readonly string[] {
+function unmarkedWords(unmarked: readonly Unmarked[], locale: Locale): readonly string[] {
   const of = (reason: Unmarked["reason"]) => unmarked.filter((cell) => cell.reason === reason);
-  const protectedNames = [...result.protectedSheets, ...of("protected").map(({ sheet }) => sheet)];
+  const protectedNames = of("protected").map(({ sheet }) => sheet);
   const missingNames = of("missing-sheet").map(({ sheet }) => sheet);
   const patterned = of("patterned-fill").length;
   const words: string[] = [];

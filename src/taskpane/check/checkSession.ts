@@ -92,6 +92,11 @@ export class CheckSession {
     this.apply({ type: "waiting", waiting });
   }
 
+  /** Asked for on the ribbon; a check under way is not disturbed, and the page comes after it. */
+  askForLayout(): void {
+    this.apply({ type: "layoutAsked" });
+  }
+
   dismiss(): void {
     this.apply({ type: "dismissed" });
   }

@@ -35,6 +35,8 @@ export interface CheckState {
   readonly stale: boolean;
   /** A cell was changed since the running check was begun. */
   readonly changedMeanwhile: boolean;
+  /** How many times the ribbon has asked for the page that lays statements out. */
+  readonly layoutRequests: number;
   readonly finished?: FinishedCheck;
   readonly notice?: Notice;
 }
@@ -45,6 +47,7 @@ export const INITIAL_STATE: CheckState = {
   emptyWorkbook: false,
   stale: false,
   changedMeanwhile: false,
+  layoutRequests: 0,
 };
 
 export type CheckEvent =
@@ -59,6 +62,7 @@ export type CheckEvent =
   | { readonly type: "changed" }
   | { readonly type: "clearing" }
   | { readonly type: "cleared"; readonly result: ClearResult }
+  | { readonly type: "layoutAsked" }
   | { readonly type: "dismissed" }
   | { readonly type: "forgotten" };
 
@@ -96,10 +100,12 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
         notice: { kind: "cleared", result: event.result },
         finished: state.finished && { ...state.finished, marking: { kind: "cleared" } },
       };
+    case "layoutAsked":
+      return { ...state, layoutRequests: state.layoutRequests + 1, notice: undefined };
     case "dismissed":
       return { ...state, notice: undefined };
     case "forgotten":
-      return { ...INITIAL_STATE, activity: state.activity };
+      return { ...INITIAL_STATE, activity: state.activity, layoutRequests: state.layoutRequests };
   }
 }
 

@@ -37,6 +37,13 @@ export function termName({ label, header }: Term, finding: Finding): string {
   return (oneRow ? header : label) || label || header;
 }
 
+/** What the other side comes to; blank where it is a single cell that is blank. */
+export function computedAmount({ comparison, computed, terms }: Finding): string {
+  const others = terms.filter(({ role }) => role === "term");
+  const blank = comparison === "equal" && others.length > 0 && others.every(({ value }) => value === "");
+  return blank ? "" : computed;
+}
+
 /** An amount for the eye; a blank cell is called blank, not zero. */
 export function amountWords(amount: string, places: number, locale: Locale): string {
   return amount === "" ? say(locale, checkSentences.blank) : formatAmount(amount, places);

@@ -3,6 +3,7 @@ import { say, type Locale } from "../../shared/message/say";
 import type { CheckResult, Finding } from "../../shared/check/result";
 import { statements } from "../../shared/statement/catalogue";
 import type { FinishedCheck } from "./checkState";
+import { uncheckedCells } from "./cellsInTheWay";
 
 /** How the headline is coloured; `agrees` only where nothing applicable was left unchecked. */
 export type Tone = "wrong" | "doubtful" | "agrees" | "neutral";
@@ -12,11 +13,24 @@ export function checkedCount({ relations }: CheckResult): number {
   return relations.agrees + relations.tail + relations.doubtful + relations.wrong + relations.hint;
 }
 
+/** Forms without any figure; nothing in them was checked. */
+export function unfilledTitles(result: CheckResult, locale: Locale): readonly string[] {
+  return result.statements
+    .filter(({ filled }) => !filled)
+    .map(({ id, instance }) => statementTitle(result, id, instance, locale));
+}
+
+/** Whether statements were recognised and none of them holds a figure. */
+export function nothingFilled({ statements: found }: CheckResult): boolean {
+  return found.length > 0 && found.every(({ filled }) => !filled);
+}
+
 export function toneOf(result: CheckResult): Tone {
   const { wrong, doubtful, unchecked } = result.relations;
   if (wrong > 0) return "wrong";
   if (doubtful > 0) return "doubtful";
-  return checkedCount(result) > 0 && unchecked === 0 ? "agrees" : "neutral";
+  const allFilled = result.statements.every(({ filled }) => filled);
+  return allFilled && checkedCount(result) > 0 && unchecked === 0 ? "agrees" : "neutral";
 }
 
 /** The one line that tells how the check ended. */
@@ -24,6 +38,9 @@ export function headline({ result, empty }: FinishedCheck, locale: Locale): stri
   const { wrong, doubtful, unchecked } = result.relations;
   if (empty) return say(locale, checkSentences.headlineEmpty);
   if (result.statements.length === 0) return say(locale, checkSentences.headlineNoStatement);
+  if (nothingFilled(result)) return say(locale, checkSentences.headlineUnfilled);
+  const cells = uncheckedCells(result).length;
+  if (cells > 0 && wrong === 0) return say(locale, checkSentences.headlineCells, { count: cells });
   if (wrong > 0) return say(locale, checkSentences.headlineWrong, { count: wrong });
   if (doubtful > 0) return say(locale, checkSentences.headlineDoubtful, { count: doubtful });
   if (checkedCount(result) === 0) return say(locale, checkSentences.headlineNothingChecked);

@@ -17,6 +17,9 @@ export function associateCommands(office: CommandOffice, session: Promise<CheckS
   office.actions.associate("checkWorkbook", (event) => {
     void completing(office, event, () => checkWorkbook(office, session));
   });
+  office.actions.associate("layOutStatements", (event) => {
+    void completing(office, event, () => layOutStatements(office, session));
+  });
   office.actions.associate("clearMarks", (event) => {
     void completing(office, event, () => clearMarks(office, session));
   });
@@ -26,6 +29,13 @@ export function associateCommands(office: CommandOffice, session: Promise<CheckS
 async function checkWorkbook(office: CommandOffice, session: Promise<CheckSession>): Promise<void> {
   const shown = office.addin.showAsTaskpane();
   void (await session).start();
+  await shown;
+}
+
+/** Shows the pane with the page that lays statements out, whichever page stood there. */
+async function layOutStatements(office: CommandOffice, session: Promise<CheckSession>): Promise<void> {
+  const shown = office.addin.showAsTaskpane();
+  (await session).askForLayout();
   await shown;
 }
 

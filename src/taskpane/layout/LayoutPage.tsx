@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Field, Input, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { layoutSentences } from "../../shared/message/layout";
 import { paneSentences } from "../../shared/message/pane";
@@ -24,6 +24,10 @@ export function LayoutPage({ onBack }: { readonly onBack: () => void }) {
   const { form, change, progress, make } = useLayout();
   const making = progress.kind === "making";
   const made = progress.kind === "made";
+  const firstMade = progress.kind === "made" ? progress.sheets[0] : undefined;
+  const unitName = useRef<HTMLInputElement>(null);
+  const [tried, setTried] = useState(false);
+  const nameMissing = tried && form.unitName.trim() === "";
   const outcome = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (progress.kind !== "choosing") outcome.current?.scrollIntoView({ block: "nearest" });
@@ -33,8 +37,13 @@ export function LayoutPage({ onBack }: { readonly onBack: () => void }) {
       <h2 className={shapes.heading} tabIndex={-1} ref={heading}>
         {say(locale, layoutSentences.heading)}
       </h2>
-      <Field label={say(locale, layoutSentences.unitName)}>
+      <Field
+        label={say(locale, layoutSentences.unitName)}
+        required
+        validationMessage={nameMissing ? say(locale, layoutSentences.unitNameMissing) : undefined}
+      >
         <Input
+          ref={unitName}
           value={form.unitName}
           disabled={making}
           onChange={(_, { value }) => change({ unitName: value })}
@@ -90,15 +99,25 @@ export function LayoutPage({ onBack }: { readonly onBack: () => void }) {
         {progress.kind === "failed" && <FailureMessage failure={progress.failure} />}
       </div>
       <div className={shapes.row}>
-        {made && (
-          <Button appearance="primary" onClick={() => void session.start()}>
-            {say(locale, paneSentences.checkWorkbook)}
+        {firstMade && (
+          <Button
+            appearance="primary"
+            onClick={() => void session.jump({ sheet: firstMade.given, cell: "A1" })}
+          >
+            {say(locale, layoutSentences.goToSheet, { sheet: firstMade.given })}
           </Button>
+        )}
+        {made && (
+          <Button onClick={() => void session.start()}>{say(locale, paneSentences.checkWorkbook)}</Button>
         )}
         <Button
           appearance={made ? "secondary" : "primary"}
           disabledFocusable={making || choicesOf(form) === undefined}
-          onClick={() => void make()}
+          onClick={() => {
+            setTried(true);
+            if (form.unitName.trim() === "") unitName.current?.focus();
+            else void make();
+          }}
         >
           {say(locale, layoutSentences.make)}
         </Button>

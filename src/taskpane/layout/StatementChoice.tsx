@@ -1,11 +1,13 @@
 import { useId } from "react";
-import { Checkbox, Label } from "@fluentui/react-components";
+import { Checkbox, Label, makeStyles } from "@fluentui/react-components";
 import { layoutSentences } from "../../shared/message/layout";
 import { say } from "../../shared/message/say";
 import { statements } from "../../shared/statement/catalogue";
 import type { StatementId } from "../../shared/statement/statement";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
+
+const useStyles = makeStyles({ number: { whiteSpace: "nowrap" } });
 
 /**
  * Which statements to lay out, in printed order. No Fluent `Field`: it would give every checkbox in it one label.
@@ -21,6 +23,7 @@ export function StatementChoice({
 }) {
   const locale = useLocale();
   const shapes = useShapes();
+  const styles = useStyles();
   const labelId = useId();
 
   function toggled(id: StatementId, checked: boolean): readonly StatementId[] {
@@ -35,7 +38,15 @@ export function StatementChoice({
       {statements.map(({ id, title, number }) => (
         <div key={id}>
           <Checkbox
-            label={say(locale, layoutSentences.statementNumber, { title, number })}
+            label={
+              <>
+                {title}
+                {locale === "zh-CN" ? "" : " "}
+                <span className={styles.number}>
+                  {say(locale, layoutSentences.statementNumber, { number })}
+                </span>
+              </>
+            }
             checked={chosen.includes(id)}
             disabled={disabled}
             onChange={(_, { checked }) => onChange(toggled(id, checked === true))}

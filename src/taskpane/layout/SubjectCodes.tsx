@@ -34,7 +34,7 @@ export function SubjectCodes({
   const { codes, unreadable } = parseCodes(text);
   const unlisted = codes.filter((code) => subjectName(code) === undefined).length;
   const counts = [
-    say(locale, layoutSentences.codesCount, { count: codes.length }),
+    say(locale, layoutSentences.codesCount, { count: codes.length - unlisted }),
     ...(unlisted > 0 ? [say(locale, layoutSentences.codesUnlisted, { count: unlisted })] : []),
   ];
   return (
@@ -52,7 +52,11 @@ export function SubjectCodes({
       <div role="status" className={shapes.small}>
         {codes.length > 0 && counts.join(" · ")}
         {unreadable.length > 0 && (
-          <div>{say(locale, layoutSentences.codesUnreadable, { texts: unreadable.join(" ") })}</div>
+          <div>
+            {say(locale, layoutSentences.codesUnreadable, {
+              texts: unreadable.join(locale === "zh-CN" ? "、" : ", "),
+            })}
+          </div>
         )}
       </div>
       {codes.length > 0 && (

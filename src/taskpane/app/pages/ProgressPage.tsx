@@ -7,7 +7,6 @@ import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
 import { useFocusOnArrival } from "../useFocusOnArrival";
-import { WaitingBar } from "../WaitingBar";
 
 const STEPS = { reading: 1, checking: 2, marking: 3 } as const;
 
@@ -25,11 +24,10 @@ export function ProgressPage({ activity }: { readonly activity: keyof typeof STE
   return (
     <div className={shapes.stack}>
       <h2 className={shapes.heading} tabIndex={-1} ref={heading}>
-        {say(locale, checkSentences[activity])}
+        {say(locale, state.waiting ? checkSentences.waiting : checkSentences[activity])}
       </h2>
       <ProgressBar value={step - 0.5} max={3} aria-label={say(locale, checkSentences[activity])} />
       <div className={shapes.muted}>{say(locale, checkSentences.step, { step })}</div>
-      {state.waiting && <WaitingBar />}
       <div>
         <Button onClick={() => session.cancel()}>{say(locale, paneSentences.cancel)}</Button>
       </div>

@@ -15,7 +15,9 @@ import { Counts } from "../../check/Counts";
 import { CoverageLists } from "../../check/CoverageLists";
 import { DiagnosisCard } from "../../check/DiagnosisCard";
 import { FindingList } from "../../check/FindingList";
+import { CoverageLines } from "../../check/CoverageLines";
 import { MarkingLines } from "../../check/MarkingLines";
+import { UncheckedCells } from "../../check/UncheckedCells";
 import { checkedCount, headline, toneOf } from "../../check/summary";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
@@ -57,13 +59,19 @@ export function ResultPage({
     <div className={shapes.stack}>
       {state.stale && <StaleBar />}
       <div>
-        <h2 className={mergeClasses(styles.headline, styles[toneOf(result)])} tabIndex={-1} ref={heading}>
+        <h2
+          className={mergeClasses(styles.headline, styles[state.stale ? "neutral" : toneOf(result)])}
+          tabIndex={-1}
+          ref={heading}
+        >
           {headline(finished, locale)}
         </h2>
         <div className={shapes.muted}>
           {say(locale, checkSentences.checkedCount, { count: checkedCount(result) })}
         </div>
+        <CoverageLines result={result} />
       </div>
+      <UncheckedCells result={result} />
       {nothingKnown ? (
         <div>{say(locale, empty ? paneSentences.emptyWorkbook : checkSentences.noStatementNext)}</div>
       ) : (
@@ -74,7 +82,7 @@ export function ResultPage({
         </>
       )}
       <CoverageLists result={result} />
-      {!nothingKnown && <MarkingLines marking={marking} result={result} />}
+      {!nothingKnown && <MarkingLines marking={marking} />}
       <ResultActions finished={finished} onLayOut={onLayOut} onFunctions={onFunctions} />
     </div>
   );
