@@ -2,7 +2,7 @@ import { type Decimal, ZERO } from "../shared/amount/decimal";
 import { type Argument, numberPair, numbersInOneUnit, placesArgument } from "../shared/indicator/argument";
 import type { Evaluation } from "../shared/indicator/evaluation";
 import type { Places } from "../shared/indicator/rate";
-import { isBlank, type Range } from "../shared/indicator/weightedRows";
+import { isBlank, isHeading, type Range } from "../shared/indicator/weightedRows";
 import { readable, toCell } from "./toCell";
 
 /** Excel sends an optional that was left out as null, so that default parameters do not work. */
@@ -30,9 +30,11 @@ export function rateOf(
   return toCell(formula(pair.first, pair.second, readable(placesArgument(places))));
 }
 
-/** A total and the figures of a range in one unit; blank cells of the range are left out. */
+/** A total and the figures of a range in one unit; blank cells and the heading of a whole column are left out. */
 export function totalAndParts(total: Argument, range: Range): { total: Decimal; parts: readonly Decimal[] } {
-  const cells = range.flatMap((row) => row.filter((cell) => !isBlank(cell)));
+  const written = range.flatMap((row) => row.filter((cell) => !isBlank(cell)));
+  const firstFigure = written.findIndex((cell) => !isHeading(cell));
+  const cells = firstFigure < 0 ? written : written.slice(firstFigure);
   const [whole = ZERO, ...parts] = readable(numbersInOneUnit([total, ...cells]));
   return { total: whole, parts };
 }

@@ -1,7 +1,7 @@
 import { Decimal, sum } from "../amount/decimal";
 import { numberArgument } from "./argument";
 import { type Evaluation, evaluated, isRefusal, type Refusal, refused } from "./evaluation";
-import { isBlank, type Range, shapeOf, weightedRows } from "./weightedRows";
+import { isBlank, isHeading, type Range, shapeOf, weightedRows } from "./weightedRows";
 
 /** The execution row of 附件3, which stands apart from the indicators. */
 export interface ExecutionRow {
@@ -53,7 +53,7 @@ function plainRows(points: Range): readonly PointRow[] | Refusal {
   const rows: PointRow[] = [];
   for (const [index, cells] of points.entries()) {
     for (const cell of cells) {
-      if (isBlank(cell)) continue;
+      if (isBlank(cell) || (rows.length === 0 && isHeading(cell))) continue;
       const read = numberArgument(cell);
       if (isRefusal(read)) return read;
       rows.push({ position: index + 1, score: read.value, weight: undefined });

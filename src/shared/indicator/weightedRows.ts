@@ -17,7 +17,7 @@ export function shapeOf(range: Range): string {
 }
 
 /**
- * Scores and weights cell by cell; rows blank in both are skipped. Refuses words, a negative weight and a score
+ * Scores and weights cell by cell; rows blank in both are skipped, and so are the headings of whole columns. Refuses words, a negative weight and a score
  * without weight, naming the row.
  */
 export function weightedRows(scores: Range, weights: Range): WeightedRow[] | Refusal {
@@ -26,6 +26,7 @@ export function weightedRows(scores: Range, weights: Range): WeightedRow[] | Ref
     for (const [column, scoreCell] of cells.entries()) {
       const weightCell = weights[index]?.[column];
       if (isBlank(scoreCell) && isBlank(weightCell)) continue;
+      if (rows.length === 0 && isHeading(scoreCell) && isHeading(weightCell)) continue;
       const score = numberArgument(scoreCell);
       const weight = numberArgument(weightCell);
       if (isRefusal(score)) return score;
@@ -37,6 +38,11 @@ export function weightedRows(scores: Range, weights: Range): WeightedRow[] | Ref
     }
   }
   return rows;
+}
+
+/** Words without a figure; above the first figures of a whole column they are its heading. */
+export function isHeading(cell: Argument): boolean {
+  return typeof cell === "string" && cell.trim() !== "" && !/\d/.test(cell.normalize("NFKC"));
 }
 
 /** Blank cells are null on the web and 0 on the desktop; empty text comes from formulas. */

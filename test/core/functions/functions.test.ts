@@ -136,6 +136,15 @@ test("no double of full-width, comma or bracket writing changes a rate", () => {
 test.each([
   ["a total in 万元 over parts in 元", "gap", ["1万元", column("5000元", "5000元")], 0],
   ["the same asked for its outcome", "agrees", ["1万元", column("5000元", "5000元")], "相符"],
+  ["a whole column with its heading", "gap", [10, column("金额", 4, 6, null, null)], 0],
+  [
+    "whole columns with headings",
+    "weighted",
+    [column("得分", 90, 80, null), column("权重", 60, 40, null)],
+    86,
+  ],
+  ["a whole 得分 column with its heading", "total", [column("得分", 40, 20, null)], 60],
+  ["words among the figures", "gap", [10, column(4, "六")], "#VALUE! 不是数：六"],
   ["a blank cell for the full marks", "total", [column(40, 20), column(60, 30), 0, 9.9], 69.9],
   ["a blank cell for the weight", "execscore", [582.66, 582.84, 0], 10],
   ["a range where one cell is wanted", "rate", [column(1, 2), 5], "#VALUE! 这里应填一个单元格，不是区域"],

@@ -243,6 +243,76 @@ test("savings are negative where more was spent, and a budget of zero has none",
   expect(shown(savingRate(new Decimal(0), new Decimal(0), 2))).toBe("both-zero");
 });
 
+// Entries of domain rules §4 whose source prints a score although arithmetic cannot give one.
+test.each([
+  [12, "推广使用新能源，减少碳排放", "减少", 3],
+  [13, "科学合理使用，减少浪费", "节约资源", 2],
+  [14, "公信力不断提升", "提升", 2],
+  [15, "减少其他垃圾，达到环保目的", "达成", 3],
+  [20, "当好参谋助手，严格督促落实", "完成", 8],
+  [21, "本年度完成", "完成", 10],
+  [22, "按期完成", "完成", 10],
+  [23, "政府性投资项目降本增效", "完成", 10],
+  [31, "有效", "有效", 10],
+  [36, "严格执行相关制度规定", "达成预期指标", 8],
+  [37, "在项目计划完成时间内完成", "达成预期指标", 8],
+  [38, "符合相关规定", "达成预期指标", 10],
+  [39, "效果明显", "达成预期指标", 10],
+  [44, "显著提升", "显著提升", 10],
+  [60, "定性 优良中低差", "优", 10],
+])("entry %i: %s with %s is refused, not guessed at the printed %i", (_entry, target, actual, printed) => {
+  expect(score(target, actual, printed)).toBe("target-qualitative");
+});
+
+test("a deduction lies between 0 and the weight and never grows with the rate", () => {
+  const rate = fc.integer({ min: 0, max: 300 });
+  fc.assert(
+    fc.property(rate, rate, fc.integer({ min: 1, max: 20 }), (a, b, weight) => {
+      const of = (percent: number) =>
+        new Decimal(
+          shown(
+            deductedScore(
+              new Decimal(percent).div(100),
+              new Decimal(weight),
+              new Decimal("0.5"),
+              new Decimal(1),
+              10,
+            ),
+          ),
+        );
+      expect(of(Math.max(a, b)).lte(of(Math.min(a, b)))).toBe(true);
+      expect(of(a).gte(0) && of(a).lte(weight)).toBe(true);
+    }),
+  );
+});
+
+test("points for execution do not depend on the unit, and a total not on the order of its rows", () => {
+  const money = fc.integer({ min: 1, max: 10 ** 7 });
+  fc.assert(
+    fc.property(
+      money,
+      money,
+      fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 8 }),
+      (a, b, points) => {
+        const of = (factor: number) =>
+          shown(
+            executionScore(
+              new Decimal(a).times(factor),
+              new Decimal(b).times(factor),
+              new Decimal(10),
+              { kind: "ratio" },
+              4,
+            ),
+          );
+        expect(of(10_000)).toBe(of(1));
+        const total = (list: readonly number[]) =>
+          shown(totalScore(column(...list), undefined, new Decimal(100), undefined));
+        expect(total([...points].reverse())).toBe(total(points));
+      },
+    ),
+  );
+});
+
 describe("properties of every score", () => {
   const amount = fc.integer({ min: 1, max: 100_000 });
   const weight = fc.integer({ min: 1, max: 100 });
