@@ -21,7 +21,7 @@ const project = (displayName, folder, rest = {}) => ({
 /** Five rooms of tests: the pure core, the built product, the pane's words, the genuine client, a real browser. */
 export default {
   projects: [
-    project("core", "core"),
+    project("core", "core", { setupFilesAfterEnv: ["<rootDir>/test/core/support/seed.ts"] }),
     project("product", "product"),
     project("client", "client"),
     project("pane", "pane", {
