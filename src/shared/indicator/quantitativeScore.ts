@@ -93,65 +93,36 @@ function operatorFor(direction: Exclude<Direction, "auto">, target: MeasurableTa
 function points(target: MeasurableTarget, actual: Decimal, weight: Decimal, mode: ScoringMode): Decimal {
   const lower = target.lower ?? ZERO;
   const upper = target.upper ?? ZERO;
-  switch (target.operator) {
-    case "≥":
-      return higherIsBetter(actual, lower, weight, mode, actual.gte(lower));
-    case ">":
-      return higherIsBetter(
-        actual,
-        lower,
-        weight,
-        mode,
-        mode.kind === "full" ? actual.gt(lower) : actual.gte(lower),
-      );
-    case "=":
-      return lower.isZero()
-        ? lowerIsBetter(actual, lower, weight, mode, actual.lte(lower))
-        : higherIsBetter(
-            actual,
-            lower,
-            weight,
-            mode,
-            mode.kind === "full" ? actual.equals(lower) : actual.gte(lower),
-          );
-    case "≤":
-      return lowerIsBetter(actual, upper, weight, mode, actual.lte(upper));
-    case "<":
-      return lowerIsBetter(
-        actual,
-        upper,
-        weight,
-        mode,
-        mode.kind === "full" ? actual.lt(upper) : actual.lte(upper),
-      );
-    case "range":
-      return actual.lt(lower)
-        ? higherIsBetter(actual, lower, weight, mode, false)
-        : lowerIsBetter(actual, upper, weight, mode, actual.lte(upper));
-  }
-}
-
-function higherIsBetter(
-  actual: Decimal,
-  target: Decimal,
-  weight: Decimal,
-  mode: ScoringMode,
-  met: boolean,
-): Decimal {
-  if (met) return weight;
-  if (mode.kind === "full" || target.isZero()) return ZERO;
-  return pointsFor(actual.div(target), weight, mode);
-}
-
-function lowerIsBetter(
-  actual: Decimal,
-  target: Decimal,
-  weight: Decimal,
-  mode: ScoringMode,
-  met: boolean,
-): Decimal {
-  if (met) return weight;
-  if (mode.kind === "full" || target.isZero()) return ZERO;
-  const attainment = mode.kind === "inverse" ? target.div(actual) : new Decimal(2).minus(actual.div(target));
+  const allOrNothing = mode.kind === "full";
+  if (isMet(target.operator, actual, lower, upper, allOrNothing)) return weight;
+  const limit = actual.lt(lower) ? lower : upper;
+  if (allOrNothing || limit.isZero()) return ZERO;
+  if (actual.lt(lower)) return pointsFor(actual.div(limit), weight, mode);
+  const attainment = mode.kind === "inverse" ? limit.div(actual) : new Decimal(2).minus(actual.div(limit));
   return pointsFor(attainment, weight, mode);
+}
+
+/** Whether the target is met; > < = are taken to the letter only where all or nothing is at stake. */
+function isMet(
+  operator: Operator,
+  actual: Decimal,
+  lower: Decimal,
+  upper: Decimal,
+  toTheLetter: boolean,
+): boolean {
+  switch (operator) {
+    case "≥":
+      return actual.gte(lower);
+    case "≤":
+      return actual.lte(upper);
+    case ">":
+      return toTheLetter ? actual.gt(lower) : actual.gte(lower);
+    case "<":
+      return toTheLetter ? actual.lt(upper) : actual.lte(upper);
+    case "=":
+      if (lower.isZero()) return actual.lte(lower);
+      return toTheLetter ? actual.equals(lower) : actual.gte(lower);
+    case "range":
+      return actual.gte(lower) && actual.lte(upper);
+  }
 }
