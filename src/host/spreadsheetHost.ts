@@ -56,6 +56,43 @@ export interface FormulaRequest {
 /** What became of it: a cell that holds something else than was agreed is left as it is. */
 export type Insertion = { readonly kind: "inserted" } | { readonly kind: "occupied"; readonly holds: string };
 
+/** What to put into a cell, provided that it still holds what was seen there. */
+export interface CellChange extends CellReference {
+  /** A text that starts with "=" is a formula, unless `numberFormat` is "@"; any other text stays text. "" blanks. */
+  readonly content: CellValue;
+  readonly numberFormat?: string;
+  /** What the cell held when the change was agreed, as `CellContent.formula` tells it; "" for a blank cell. */
+  readonly replaces: string;
+}
+
+/** A cell that was written: what it held and how that was formatted, and what it holds now. */
+export interface WrittenCell extends CellReference {
+  readonly before: CellValue;
+  readonly numberFormat: string;
+  readonly after: string;
+}
+
+/** Why a change was not made: the cell holds something else by now, is locked, or its sheet is not there. */
+export interface SkippedChange extends CellReference {
+  readonly reason: "changed" | "protected" | "missing-sheet";
+}
+
+export interface WriteResult {
+  readonly written: readonly WrittenCell[];
+  readonly skipped: readonly SkippedChange[];
+}
+
+/** The changes that take written cells back, unless somebody has changed them since. */
+export function takingBack(written: readonly WrittenCell[]): readonly CellChange[] {
+  return written.map(({ sheet, cell, before, numberFormat, after }) => ({
+    sheet,
+    cell,
+    content: before,
+    numberFormat,
+    replaces: after,
+  }));
+}
+
 /** Why a host could not do what was asked. Faces turn the reason into a sentence; `detail` is for a bug report. */
 export type HostFailureReason =
   | "editing"
@@ -96,6 +133,16 @@ export interface SpreadsheetHost {
   activeCell(): Promise<CellContent>;
   /** Writes nothing over what the request does not name. Rejects with "protected" where the cell is locked. */
   insertFormula(request: FormulaRequest): Promise<Insertion>;
+  /**
+   * Writes cells that still hold what the changes replace, in three round trips whatever their number, and names the
+   * others. Of several changes of one cell the last counts. A spreadsheet may offer no undo for it: the caller can
+   * take the changes back with what the result tells.
+   */
+  writeCells(changes: readonly CellChange[]): Promise<WriteResult>;
+  /** The whole workbook as the bytes of an .xlsx file. */
+  file(): Promise<Uint8Array>;
+  /** Opens another workbook beside this one from the bytes of an .xlsx file. It is not saved anywhere yet. */
+  openWorkbook(bytes: Uint8Array): Promise<void>;
   /** Calls back after any change of a cell; the returned function stops it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   loadState<State>(key: string): Promise<State | undefined>;

@@ -1,4 +1,5 @@
 import type {
+  CellChange,
   CellContent,
   CellReference,
   ClearResult,
@@ -7,7 +8,10 @@ import type {
   LaidOutSheet,
   Mark,
   MarkResult,
+  SkippedChange,
   SpreadsheetHost,
+  WriteResult,
+  WrittenCell,
 } from "../../src/host/spreadsheetHost";
 import { HostFailure } from "../../src/host/spreadsheetHost";
 import type { SheetPlan } from "../../src/shared/layout/sheetPlan";
@@ -30,6 +34,11 @@ export class FakeHost implements SpreadsheetHost {
   readonly cells = new Map<string, CellValue[][]>();
   lockedCells: readonly string[] = [];
   readonly insertions: FormulaRequest[] = [];
+  /** Sheets that changes of cells find gone. */
+  missingSheets: readonly string[] = [];
+  /** The file of the workbook, and the files of workbooks that were opened beside it. */
+  fileBytes = new Uint8Array([0x50, 0x4b]);
+  readonly openedFiles: Uint8Array[] = [];
   private readonly selectionWatchers = new Set<(address: string) => void>();
   private readonly refusals = new Map<keyof SpreadsheetHost, Error>();
   private readonly gates = new Map<keyof SpreadsheetHost, Promise<void>>();
@@ -129,6 +138,34 @@ export class FakeHost implements SpreadsheetHost {
     this.insertions.push(request);
     this.cells.set(address, [[request.formula]]);
     return { kind: "inserted" };
+  }
+
+  async writeCells(changes: readonly CellChange[]): Promise<WriteResult> {
+    await this.reach("writeCells");
+    const written: WrittenCell[] = [];
+    const skipped: SkippedChange[] = [];
+    for (const { sheet, cell, content, replaces } of changes) {
+      const address = `${sheet}!${cell}`;
+      const before = this.cells.get(address)?.[0]?.[0] ?? "";
+      if (this.missingSheets.includes(sheet)) skipped.push({ sheet, cell, reason: "missing-sheet" });
+      else if (this.lockedCells.includes(address)) skipped.push({ sheet, cell, reason: "protected" });
+      else if (String(before) !== replaces) skipped.push({ sheet, cell, reason: "changed" });
+      else {
+        this.cells.set(address, [[content]]);
+        written.push({ sheet, cell, before, numberFormat: "General", after: String(content) });
+      }
+    }
+    return { written, skipped };
+  }
+
+  async file(): Promise<Uint8Array> {
+    await this.reach("file");
+    return this.fileBytes;
+  }
+
+  async openWorkbook(bytes: Uint8Array): Promise<void> {
+    await this.reach("openWorkbook");
+    this.openedFiles.push(bytes);
   }
 
   private heldBy(address: string): string {

@@ -10,6 +10,7 @@ import { rememberFile, rememberSheet } from "./fileBehind";
 import { readPageSetup } from "./printing";
 import { readProtection } from "./protection";
 import { readSettings } from "./settingsPart";
+import { readValidations } from "./validations";
 
 /** The bytes are no .xlsx workbook. */
 export class UnreadableFile extends Error {
@@ -83,6 +84,7 @@ function readSheet(from: Worksheet, sheet: Sheet, makeId: () => string): void {
   const tab = from.properties.tabColor?.argb;
   sheet.tabColor = tab ? `#${tab.slice(-6).toUpperCase()}` : "";
   sheet.conditionalFormats = readConditionalFormats(from, makeId);
+  sheet.validations = readValidations(from);
   sheet.pageSetup = readPageSetup(from);
   sheet.protection = readProtection(from);
 }

@@ -1,5 +1,5 @@
 import type { PageSetup as FilePageSetup, Worksheet } from "exceljs";
-import type { PageSetup } from "../model/sheet";
+import { NORMAL_MARGINS, type Margins, type PageSetup } from "../model/sheet";
 
 /** Office.js's names of the papers our statements use, by the number a file gives them. */
 const PAPERS: readonly (readonly [number, string])[] = [
@@ -23,10 +23,14 @@ export function readPageSetup({ pageSetup }: Worksheet): PageSetup {
   }
   if (pageSetup.printTitlesRow) setup.repeatedRows = absoluteRows(pageSetup.printTitlesRow);
   if (pageSetup.horizontalCentered) setup.centerHorizontally = true;
+  if (pageSetup.verticalCentered) setup.centerVertically = true;
+  if (pageSetup.printArea) setup.printArea = pageSetup.printArea.replace(/&&/g, ",");
+  const margins = pageSetup.margins && inUnits(pageSetup.margins, POINTS_PER_INCH);
+  if (margins && !isNormal(margins)) setup.margins = margins;
   return setup;
 }
 
-/** Changes only what the model knows; margins, headers and footers of the file stay. */
+/** Changes only what the model knows; headers and footers of the file stay. */
 export function writePageSetup(setup: PageSetup, into: Worksheet): void {
   const to = into.pageSetup as Partial<FilePageSetup>;
   const paper = PAPERS.find(([, name]) => name.toLowerCase() === setup.paperSize?.toLowerCase());
@@ -37,8 +41,37 @@ export function writePageSetup(setup: PageSetup, into: Worksheet): void {
     to.fitToWidth = setup.fitToWidth ?? 0;
     to.fitToHeight = setup.fitToHeight ?? 0;
   }
-  if (setup.repeatedRows) to.printTitlesRow = setup.repeatedRows.replace(/\$/g, "");
+  if ("repeatedRows" in setup) to.printTitlesRow = setup.repeatedRows?.replace(/\$/g, "");
+  if ("printArea" in setup) to.printArea = setup.printArea?.split(",").map(fileArea).join("&&");
+  if (setup.margins) to.margins = inUnits(setup.margins, 1 / POINTS_PER_INCH);
   if (setup.centerHorizontally !== undefined) to.horizontalCentered = setup.centerHorizontally;
+  if (setup.centerVertically !== undefined) to.verticalCentered = setup.centerVertically;
+}
+
+/** exceljs writes the first $ of each corner itself and needs both corners, even of a single cell. */
+function fileArea(area: string): string {
+  const [first = "", last = first] = area.replace(/\$/g, "").replace(/\d+/g, "$$$&").split(":");
+  return `${first}:${last}`;
+}
+
+const POINTS_PER_INCH = 72;
+
+function isNormal(margins: Margins): boolean {
+  const sides = Object.keys(NORMAL_MARGINS) as (keyof Margins)[];
+  return sides.every((side) => margins[side] === NORMAL_MARGINS[side]);
+}
+
+/** Files hold inches, the model points. */
+function inUnits({ top, bottom, left, right, header, footer }: Margins, factor: number): Margins {
+  const size = (value: number): number => Math.round(value * factor * 1e6) / 1e6;
+  return {
+    top: size(top),
+    bottom: size(bottom),
+    left: size(left),
+    right: size(right),
+    header: size(header),
+    footer: size(footer),
+  };
 }
 
 /** 1:3 → $1:$3, as Office.js writes it. */

@@ -39,10 +39,16 @@ export async function writeProtection({ protection }: Sheet, into: Worksheet): P
     (into as Protected).sheetProtection = null;
     return;
   }
-  if (present?.sheet && present.hashValue === protection.password) return;
+  const kept = readProtection(into);
+  if (present?.sheet && kept.password === protection.password && sameSet(kept.allowed, protection.allowed))
+    return;
   const allowed: Partial<WorksheetProtection> = {};
   for (const [name, fileName] of Object.entries(ALLOWED)) {
     if (protection.allowed?.has(name)) Object.assign(allowed, { [fileName]: true });
   }
   await into.protect(protection.password ?? "", allowed);
+}
+
+function sameSet(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+  return a.size === b.size && [...a].every((item) => b.has(item));
 }

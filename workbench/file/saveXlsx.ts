@@ -8,15 +8,17 @@ import { readStyle, writeStyle } from "./cellStyle";
 import { readValue, writeValue } from "./cellValue";
 import { writeConditionalFormats } from "./conditionalFormats";
 import { fileBehind, rememberFile, rememberSheet, worksheetBehind } from "./fileBehind";
+import { moveNotes } from "./notes";
 import { writePageSetup } from "./printing";
 import { writeProtection } from "./protection";
 import { withSettings } from "./settingsPart";
+import { writeValidations } from "./validations";
 
 const STATES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /**
  * The workbook as .xlsx. Of a workbook that came from a file only what changed is written over, so that notes,
- * pictures and validations stay. Chart sheets cannot be written and are left out.
+ * pictures and rules unknown to the model stay. Chart sheets cannot be written and are left out.
  */
 export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
   const file = fileBehind(workbook) ?? new ExcelJS.Workbook();
@@ -43,16 +45,36 @@ function removeDeletedSheets(workbook: Workbook, file: ExcelFile): void {
 async function writeSheet(sheet: Sheet, into: Worksheet): Promise<void> {
   if (into.name !== sheet.name) into.name = sheet.name;
   into.state = STATES[sheet.visibility];
+  moveNotes(sheet, into);
   writeCells(sheet, into);
-  for (const [row, height] of sheet.rowHeights) into.getRow(row + 1).height = height;
-  for (const row of sheet.hiddenRows) into.getRow(row + 1).hidden = true;
-  for (const [column, width] of sheet.columnWidths) into.getColumn(column + 1).width = width;
-  for (const column of sheet.hiddenColumns) into.getColumn(column + 1).hidden = true;
+  writeSizes(sheet, into);
   into.views = [view(sheet, into)];
   if (sheet.tabColor) into.properties.tabColor = { argb: `FF${sheet.tabColor.slice(1)}` };
   writeConditionalFormats(sheet, into);
+  writeValidations(sheet, into);
   writePageSetup(sheet.pageSetup, into);
   await writeProtection(sheet, into);
+}
+
+/** Rows and columns that lost their size, because lines were put in or taken out, must not keep the old one. */
+function writeSizes(sheet: Sheet, into: Worksheet): void {
+  const { rows } = into.model as unknown as { rows: { number: number }[] };
+  for (const line of new Set([
+    ...rows.map(({ number }) => number - 1),
+    ...sheet.rowHeights.keys(),
+    ...sheet.hiddenRows,
+  ])) {
+    const height = sheet.rowHeights.get(line);
+    Object.assign(into.getRow(line + 1), { height, hidden: sheet.hiddenRows.has(line) });
+  }
+  for (const line of new Set([
+    ...(into.columns ?? []).keys(),
+    ...sheet.columnWidths.keys(),
+    ...sheet.hiddenColumns,
+  ])) {
+    const width = sheet.columnWidths.get(line);
+    Object.assign(into.getColumn(line + 1), { width, hidden: sheet.hiddenColumns.has(line) });
+  }
 }
 
 function view({ frozen, gridlines }: Sheet, into: Worksheet): ExcelJS.WorksheetView {

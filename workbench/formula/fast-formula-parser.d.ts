@@ -11,12 +11,10 @@ declare module "fast-formula-parser" {
       from: { row: number; col: number };
       to: { row: number; col: number };
     }
-    interface Argument {
-      readonly value: unknown;
-      readonly omitted?: boolean;
-      readonly isCellRef?: boolean;
+    /** A place in a formula; without a sheet it lies on the formula's own. */
+    interface Reference {
+      readonly ref: CellPlace | RangePlace;
     }
-    type LibraryFunction = (...args: Argument[]) => unknown;
     class FormulaError extends Error {
       constructor(code: string, message?: string, details?: unknown);
       readonly error: string;
@@ -30,8 +28,21 @@ declare module "fast-formula-parser" {
       onRange: (place: FormulaParser.RangePlace) => unknown[][];
       onVariable: (name: string, sheet: string) => FormulaParser.CellPlace | FormulaParser.RangePlace | null;
     });
-    readonly functions: Record<string, FormulaParser.LibraryFunction | undefined>;
+    readonly functions: Readonly<Record<string, unknown>>;
+    /** Names of functions that want places, not values. */
+    readonly funsNeedContextAndNoDataRetrieve: readonly string[];
+    readonly funsPreserveRef: readonly string[];
+    /** What the grammar calls for operators; operands are values, arrays or references. */
+    readonly utils: {
+      applyInfix(left: unknown, operator: string, right: unknown): unknown;
+      applyPrefix(signs: readonly string[], value: unknown): unknown;
+      applyPostfix(value: unknown, sign: string): unknown;
+    };
     parse(formula: string, position: FormulaParser.CellPlace): unknown;
+    /** What the grammar calls for functions; an omitted argument is null. */
+    callFunction(name: string, args: readonly unknown[]): unknown;
+    checkFormulaResult(result: unknown): unknown;
+    retrieveRef(reference: FormulaParser.Reference): unknown;
   }
   export = FormulaParser;
 }

@@ -1,5 +1,8 @@
 import FormulaParser from "fast-formula-parser";
 import { CellError, type ErrorCode, type Value } from "../model/cell";
+import { ExcelParser } from "./excelParser";
+import type { Operand } from "./operand";
+import { isMatrix, type Scalar } from "./scalar";
 
 const { FormulaError } = FormulaParser;
 
@@ -33,40 +36,27 @@ export abstract class Interruption {
   abstract readonly interrupts: true;
 }
 
-/** Excel passes an error among their operands on; the library would pass it over. */
-const STRICT = [
-  "SUM",
-  "AVERAGE",
-  "MAX",
-  "MIN",
-  "PRODUCT",
-  "SUMPRODUCT",
-  "ROUND",
-  "ROUNDUP",
-  "ROUNDDOWN",
-  "ABS",
-];
-
 /**
  * Evaluates one formula after the other, at once. The library cannot evaluate a formula while it is in the middle of
  * another (references then read the wrong sheet), so `Surroundings` answers from values or throws; it never evaluates.
  */
 export class NativeFormulas {
-  private readonly parser: FormulaParser;
+  private readonly parser: ExcelParser;
 
   constructor(private readonly surroundings: Surroundings) {
-    this.parser = new FormulaParser({
-      onCell: ({ sheet, row, col }) => toLibrary(surroundings.cell({ sheet, row: row - 1, column: col - 1 })),
-      onRange: ({ sheet, from, to }) =>
-        surroundings.block(blockOf(sheet, from, to)).map((row) => row.map(toLibrary)),
-      onVariable: (name) => this.variable(name),
-    });
-    const functions = this.parser.functions;
-    for (const name of STRICT) {
-      const original = functions[name];
-      if (original) functions[name] = (...args) => firstError(args) ?? original(...args);
-    }
-    Object.setPrototypeOf(functions, this.customFunctions());
+    this.parser = new ExcelParser(
+      {
+        onCell: ({ sheet, row, col }) =>
+          toScalar(surroundings.cell({ sheet, row: row - 1, column: col - 1 })),
+        onRange: ({ sheet, from, to }) =>
+          surroundings.block(blockOf(sheet, from, to)).map((row) => row.map(toScalar)),
+        onVariable: (name) => this.variable(name),
+      },
+      (name, args) => {
+        const result = surroundings.call(name, args.map(toArgument));
+        return result === undefined ? new FormulaError("#NAME?") : toScalar(result);
+      },
+    );
   }
 
   /** The value of a formula with its "=". Throws only what `Surroundings` throws. */
@@ -88,30 +78,10 @@ export class NativeFormulas {
     if (rows === 1 && columns === 1) return { sheet, row: row + 1, col: column + 1 };
     return { sheet, from: { row: row + 1, col: column + 1 }, to: { row: row + rows, col: column + columns } };
   }
-
-  /** Stands behind the library's own functions, so that names with a dot reach the add-in. */
-  private customFunctions(): Record<string, FormulaParser.LibraryFunction | undefined> {
-    return new Proxy<Record<string, FormulaParser.LibraryFunction | undefined>>(
-      {},
-      {
-        get: (_, name) => {
-          if (typeof name !== "string" || !name.includes(".")) return undefined;
-          return (...args: FormulaParser.Argument[]) => {
-            const result = this.surroundings.call(name, args.map(toArgument));
-            return result === undefined ? new FormulaError("#NAME?") : toLibrary(result);
-          };
-        },
-      },
-    );
-  }
 }
 
-function toArgument(arg: FormulaParser.Argument): { value: ArgumentValue; reference: boolean } {
-  if (arg.omitted) return { value: null, reference: false };
-  const value = Array.isArray(arg.value)
-    ? arg.value.map((row: unknown) => (Array.isArray(row) ? row.map(toValue) : [toValue(row)]))
-    : toValue(arg.value);
-  return { value, reference: arg.isCellRef === true };
+function toArgument({ value, reference }: Operand): { value: ArgumentValue; reference: boolean } {
+  return { value: isMatrix(value) ? value.map((row) => row.map(toValue)) : toValue(value), reference };
 }
 
 function blockOf(sheet: string, from: { row: number; col: number }, to: { row: number; col: number }): Block {
@@ -124,8 +94,7 @@ function blockOf(sheet: string, from: { row: number; col: number }, to: { row: n
   };
 }
 
-/** The library reads null as a blank cell. */
-function toLibrary(value: Value): unknown {
+function toScalar(value: Value): Scalar {
   return value instanceof CellError ? new FormulaError(value.code) : value;
 }
 
@@ -139,16 +108,4 @@ function toValue(result: unknown): Value {
 /** What the library cannot read it calls #ERROR!; Excel would not have taken such a formula. */
 function errorCode(code: string): ErrorCode {
   return code === "#ERROR!" ? "#NAME?" : (code as ErrorCode);
-}
-
-function firstError(args: readonly FormulaParser.Argument[]): Error | undefined {
-  for (const { value } of args) {
-    const found = Array.isArray(value) ? value.flat().find(isError) : value;
-    if (isError(found)) return found;
-  }
-  return undefined;
-}
-
-function isError(value: unknown): value is Error {
-  return value instanceof FormulaError;
 }

@@ -3,7 +3,7 @@ import type { Cell } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Edits, Refusal } from "./edits";
 import { shownText } from "../model/shownText";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../model/shiftFormula";
 import { fromTabSeparated, toTabSeparated } from "./tabSeparated";
 
 interface CopiedBlock {

@@ -1,7 +1,7 @@
 import { contains, type CellPosition } from "../../src/shared/workbook/address";
 import type { Value } from "../model/cell";
 import type { ConditionalFormat, Sheet } from "../model/sheet";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../model/shiftFormula";
 
 export type Look = Pick<ConditionalFormat, "fill" | "fontColor" | "bold" | "border">;
 

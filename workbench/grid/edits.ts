@@ -1,6 +1,8 @@
 import { MAX_COLUMNS, type Area, type CellPosition } from "../../src/shared/workbook/address";
 import { around, intersection } from "../model/areas";
 import type { Cell } from "../model/cell";
+import { changeLines, pushesOff } from "../model/changeLines";
+import type { LineChange } from "../model/lineChange";
 import { parseInput } from "../model/parseInput";
 import type { Sheet } from "../model/sheet";
 import { NORMAL, styleRecord, type Style } from "../model/style";
@@ -8,7 +10,7 @@ import type { Workbook } from "../model/workbook";
 import { isGeneral } from "../model/shownText";
 
 /** Why an edit was not made. */
-export type Refusal = "protected" | "merged";
+export type Refusal = "protected" | "merged" | "full";
 
 interface Change extends CellPosition {
   readonly before: Cell | undefined;
@@ -81,6 +83,21 @@ export class Edits {
     this.undone = [];
     this.apply(edit, "after");
     return undefined;
+  }
+
+  /** Puts rows or columns in or takes them out. This cannot be undone, nor what was done before it. */
+  changeLines(sheet: Sheet, change: LineChange): Refusal | undefined {
+    if (sheet.protection.on) return "protected";
+    if (pushesOff(sheet, change)) return "full";
+    changeLines(this.workbook, sheet, change, "user");
+    this.recalculate();
+    return undefined;
+  }
+
+  /** Lines have moved: what was done before speaks of other cells now. */
+  forget(): void {
+    this.done = [];
+    this.undone = [];
   }
 
   /** The area that was changed back, or nothing when there is nothing left to undo. */

@@ -1,5 +1,6 @@
 import { parseArea } from "../../src/shared/workbook/address";
 import { say, type Locale, type Sentence } from "../../src/shared/message/say";
+import type { LineChange } from "../model/lineChange";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { CellEditing } from "./cellEditing";
@@ -10,6 +11,7 @@ import { showMenu, type MenuEntry } from "./contextMenu";
 import { Edits, type Refusal } from "./edits";
 import { FormulaRow } from "./formulaRow";
 import { arrowStep, keyAction, leavingStep, type KeyAction } from "./keys";
+import { lineMenu } from "./lineMenu";
 import type { Step } from "./movement";
 import { SheetSelection } from "./sheetSelection";
 import { drawTabs } from "./sheetTabs";
@@ -64,7 +66,10 @@ export class WorkbookView {
         if (event.sheet === this.sheet && !this.selection.isAt(event.area) && this.editing.leave(true)) {
           this.selection.setArea(event.area);
         }
-      } else if (!("sheet" in event)) this.showActive();
+        return;
+      }
+      if (event.type === "lines") this.edits.forget();
+      if (!("sheet" in event)) this.showActive();
       else if (event.sheet === this.sheet) this.refresh();
     });
     this.showActive();
@@ -177,7 +182,19 @@ export class WorkbookView {
       },
       { id: "clear", label: this.word(WORDS.clear), run: () => this.clearSelected() },
     ];
-    showMenu(event.clientX, event.clientY, [own, this.options.commands()], () => this.focus());
+    const lines = lineMenu(
+      this.selection.area,
+      (sentence) => this.word(sentence),
+      (change) => this.changeLines(change),
+    );
+    const groups = [own, lines, this.options.commands()];
+    showMenu(event.clientX, event.clientY, groups, () => this.focus());
+  }
+
+  private changeLines(change: LineChange): void {
+    if (this.sheet && !this.refused(this.edits.changeLines(this.sheet, change))) {
+      this.selection.setArea(this.selection.area);
+    }
   }
 
   private async copyBySystem(): Promise<void> {

@@ -1,13 +1,17 @@
 import { quoteSheetName } from "../../src/shared/workbook/address";
 import type { Sheet } from "./sheet";
+import { rewriteFormulas } from "./validation";
 import type { Workbook } from "./workbook";
 
 /** Gives a sheet another name; formulas, defined names and rules that refer to it follow, as in Excel. */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   const follow = follower(sheet.name, name);
-  for (const { cells, conditionalFormats } of workbook.sheets) {
-    for (const cell of cells.values()) if (cell.formula !== undefined) cell.formula = follow(cell.formula);
-    for (const format of conditionalFormats) format.formula = follow(format.formula);
+  for (const other of workbook.sheets) {
+    for (const cell of other.cells.values()) {
+      if (cell.formula !== undefined) cell.formula = follow(cell.formula);
+    }
+    for (const format of other.conditionalFormats) format.formula = follow(format.formula);
+    other.validations = other.validations.map((validation) => rewriteFormulas(validation, follow));
   }
   for (const [key, formula] of workbook.names) workbook.names.set(key, follow(formula));
   sheet.name = name;

@@ -1,6 +1,8 @@
 import { MAX_COLUMNS, type Area } from "../../src/shared/workbook/address";
 import type { Cell } from "./cell";
+import type { LineChange } from "./lineChange";
 import { NORMAL } from "./style";
+import type { Validation } from "./validation";
 
 /** A conditional format as Office.js knows it; only custom rules carry a formula and are painted. */
 export interface ConditionalFormat {
@@ -18,21 +20,49 @@ export interface ConditionalFormat {
   readonly foreign?: unknown;
 }
 
-/** How the sheet prints. `paperSize` is Office.js's name (A4, A3), `repeatedRows` an address such as $1:$3. */
+/**
+ * How the sheet prints. `paperSize` is Office.js's name (A4, A3), `repeatedRows` an address such as $1:$3,
+ * `printArea` one such as A1:H40, margins are in points. What is
+ * not set is as in a new sheet.
+ */
 export interface PageSetup {
   paperSize?: string;
   orientation?: "Portrait" | "Landscape";
   fitToWidth?: number;
   fitToHeight?: number;
-  repeatedRows?: string;
+  repeatedRows?: string | undefined;
+  printArea?: string | undefined;
   centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  margins?: Margins;
 }
+
+export interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** Excel's margins of a new sheet. */
+export const NORMAL_MARGINS: Margins = {
+  top: 54,
+  bottom: 54,
+  left: 50.4,
+  right: 50.4,
+  header: 21.6,
+  footer: 21.6,
+};
 
 /** A sheet of the in-memory workbook; a chart sheet has a name and nothing a range could touch. */
 export class Sheet {
   readonly cells = new Map<number, Cell>();
   merges: Area[] = [];
   conditionalFormats: ConditionalFormat[] = [];
+  /** A cell is in one of them at most. */
+  validations: Validation[] = [];
   /** In characters of the default font, as a file stores them. */
   readonly columnWidths = new Map<number, number>();
   /** In points. */
@@ -46,6 +76,8 @@ export class Sheet {
   /** `allowed` names what Office.js calls allowFormatCells and the like; a protected sheet refuses the rest. */
   protection: { on: boolean; password?: string; allowed?: ReadonlySet<string> } = { on: false };
   pageSetup: PageSetup = {};
+  /** Lines put in and taken out since the sheet was opened or saved: what only the file holds must follow them. */
+  lineChanges: LineChange[] = [];
 
   constructor(
     readonly id: string,

@@ -1,4 +1,5 @@
 import type { Area } from "../../src/shared/workbook/address";
+import type { LineChange } from "./lineChange";
 import { Sheet } from "./sheet";
 
 /** What happened to the workbook: the grid repaints on any of them, hosts turn some into Office.js events. */
@@ -11,7 +12,13 @@ export type WorkbookEvent =
     }
   | { readonly type: "sheets" | "activated" | "opened" }
   | { readonly type: "selected"; readonly sheet: Sheet; readonly area: Area }
-  | { readonly type: "structure"; readonly sheet: Sheet };
+  | { readonly type: "structure"; readonly sheet: Sheet }
+  | {
+      readonly type: "lines";
+      readonly sheet: Sheet;
+      readonly change: LineChange;
+      readonly source: "user" | "add-in";
+    };
 
 export interface Selection {
   readonly sheet: Sheet;

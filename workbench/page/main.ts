@@ -4,6 +4,8 @@ import { openXlsx, UnreadableFile } from "../file/openXlsx";
 import { saveXlsx } from "../file/saveXlsx";
 import { Workbook } from "../model/workbook";
 import { applyTheme, loadAppearance, saveAppearance, type Appearance } from "./appearance";
+import { XLSX } from "./fileType";
+import { handedOver, handOver } from "./handedOver";
 import { OpenWorkbook } from "./openWorkbook";
 import { readManifest, type AddinSurface, type RibbonButton } from "./ribbon";
 import { TaskPane } from "./taskPane";
@@ -12,7 +14,6 @@ import { WORDS } from "./words";
 
 const SAMPLE = "/samples/zhuzhou-2023.xlsx";
 const MANIFEST = "/addin/manifest.xml";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The workbench page: one open workbook, the add-in beside it, files in and out. */
 class Workbench {
@@ -21,25 +22,35 @@ class Workbench {
   private addin: AddinSurface | undefined;
   private customFunctions: readonly CustomFunction[] = [];
   private open: OpenWorkbook | undefined;
+  private made = 1;
   private strip = document.createElement("header");
   private readonly main = document.createElement("main");
   private readonly status = document.createElement("footer");
+  private readonly notices = document.createElement("div");
   private readonly pane = new TaskPane((paneWidth) => this.change({ paneWidth }));
 
   async start(): Promise<void> {
     this.status.className = "status";
     this.status.setAttribute("role", "status");
-    document.body.append(this.strip, this.main, this.status);
+    this.notices.className = "notices";
+    document.body.append(this.strip, this.main, this.status, this.notices);
     this.main.append(this.pane.element);
     this.manifest = await fetchText(MANIFEST);
     await this.readAddin();
     this.drawFrame();
     this.acceptDrops();
+    await this.openFirst();
+    if (!this.addin) this.say(say(this.look.locale, WORDS.noAddin));
+    document.documentElement.dataset["ready"] = "true";
+  }
+
+  /** What another tab handed over, else the sample, else a blank workbook. */
+  private async openFirst(): Promise<void> {
+    const handed = await handedOver();
+    if (handed) return this.openBytes(handed.name, handed.bytes);
     const sample = await fetch(SAMPLE);
     if (sample.ok) await this.openBytes("zhuzhou-2023.xlsx", new Uint8Array(await sample.arrayBuffer()));
     else this.create();
-    if (!this.addin) this.say(say(this.look.locale, WORDS.noAddin));
-    document.documentElement.dataset["ready"] = "true";
   }
 
   private async readAddin(): Promise<void> {
@@ -101,6 +112,7 @@ class Workbench {
           run: () => void this.run(button),
         })),
       notify: (sentence) => this.say(sentence),
+      openFile: (bytes) => void this.offer(bytes),
     });
     this.main.prepend(this.open.view.element);
     this.open.view.focus();
@@ -109,10 +121,21 @@ class Workbench {
   }
 
   private create(): void {
+    this.show(this.blankWorkbook());
+  }
+
+  private blankWorkbook(): Workbook {
     const workbook = new Workbook();
     workbook.name = say(this.look.locale, WORDS.newName);
     workbook.addSheet(say(this.look.locale, WORDS.newSheet));
-    this.show(workbook);
+    return workbook;
+  }
+
+  /** Excel opens what an add-in makes beside the open workbook; a page must leave that to the person. */
+  private async offer(bytes: Uint8Array | undefined): Promise<void> {
+    const name = say(this.look.locale, WORDS.madeName, { number: String(++this.made) });
+    const file = bytes ?? (await saveXlsx(this.blankWorkbook()));
+    this.notices.append(handOver(file, name, this.look.locale));
   }
 
   private async openBytes(name: string, bytes: Uint8Array): Promise<void> {

@@ -15,6 +15,8 @@ export interface OpenWorkbookOptions {
   readonly customFunctions: readonly CustomFunction[];
   readonly commands: () => readonly MenuEntry[];
   readonly notify: (sentence: string) => void;
+  /** The add-in has made another workbook; undefined is a blank one. */
+  readonly openFile: (bytes: Uint8Array | undefined) => void;
 }
 
 /** A workbook that is open in the page: its view, its calculation, and the add-in that runs beside it. */
@@ -26,7 +28,7 @@ export class OpenWorkbook {
 
   constructor(
     readonly workbook: Workbook,
-    { locale, frame, addin, customFunctions, commands, notify }: OpenWorkbookOptions,
+    { locale, frame, addin, customFunctions, commands, notify, openFile }: OpenWorkbookOptions,
   ) {
     const calculator: Calculator = new Calculator(workbook, {
       namespace: addin?.namespace ?? "PERF",
@@ -34,7 +36,7 @@ export class OpenWorkbook {
       invoke: (id, args, address) => this.host.invokeCustomFunction(id, args, address),
     });
     const recalculate = (): Promise<void> => calculator.recalculate();
-    this.host = new ExcelHost(workbook, { recalculate, locale });
+    this.host = new ExcelHost(workbook, { recalculate, locale, openFile });
     this.view = new WorkbookView(workbook, {
       locale,
       evaluate: (sheet, row, column, formula) => calculator.evaluate(sheet, row, column, formula),

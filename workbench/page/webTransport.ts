@@ -89,9 +89,11 @@ export class WebTransport {
     if (name === "ContextActivationManager_getAppContextAsync") return this.applicationContext();
     if (name !== "executeMethod") return null;
     const call = data as MethodCall;
-    if (call.DdaMethod.DispatchId === Dispatch.richApiRequest)
-      return this.answerRequest(call.ArrayData ?? []);
-    if (call.DdaMethod.DispatchId === Dispatch.commandCompleted) this.commandCompleted(call);
+    const { DispatchId } = call.DdaMethod;
+    if (DispatchId === Dispatch.richApiRequest) return this.answerRequest(call.ArrayData ?? []);
+    if (this.host.documentCopies.handles(DispatchId))
+      return this.host.documentCopies.answer(DispatchId, call);
+    if (DispatchId === Dispatch.commandCompleted) this.commandCompleted(call);
     return { Version: 1, Error: 0 };
   }
 

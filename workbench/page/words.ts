@@ -28,6 +28,11 @@ export const WORDS = {
     zh: "已保存 {name}；图表工作表不能写入，没有包含在内。",
     en: "Saved {name}; chart sheets cannot be written and are not in it.",
   },
+  made: { zh: "加载项生成了新工作簿“{name}”。", en: "The add-in has made a new workbook, “{name}”." },
+  madeName: { zh: "工作簿{number}.xlsx", en: "Book{number}.xlsx" },
+  openMade: { zh: "在新标签页打开", en: "Open in a new tab" },
+  downloadMade: { zh: "下载", en: "Download" },
+  closeNotice: { zh: "关闭提示", en: "Close this notice" },
   noAddin: {
     zh: "没有找到加载项的清单，请先构建加载项。",
     en: "The add-in's manifest was not found; build the add-in first.",

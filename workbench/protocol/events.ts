@@ -1,5 +1,7 @@
 import { areaAddress } from "../../src/shared/workbook/address";
+import { linesOf } from "../model/lineChange";
 import type { Workbook, WorkbookEvent } from "../model/workbook";
+import { localAddress } from "./objects/addresses";
 import type { EventEntry, EventMessage } from "./wire";
 
 /** Numbers of Office.js's event types. */
@@ -7,6 +9,12 @@ export const EventType = {
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetSelectionChanged: 14,
+} as const;
+
+/** Office.js's names for what happened to whole rows and columns. */
+const CHANGE_TYPES = {
+  insert: { row: "RowInserted", column: "ColumnInserted" },
+  delete: { row: "RowDeleted", column: "ColumnDeleted" },
 } as const;
 
 const WORKBOOK_TARGET = "Workbook";
@@ -42,6 +50,16 @@ export class EventRegistrations {
         changeType: "RangeEdited",
         source: "Local",
         triggerSource: event.source === "add-in" ? "ThisLocalAddin" : "Unknown",
+      });
+    }
+    if (event.type === "lines") {
+      const { sheet, change, source } = event;
+      this.post(EventType.worksheetChanged, sheet.id, {
+        worksheetId: sheet.id,
+        address: localAddress(linesOf(change)),
+        changeType: CHANGE_TYPES[change.kind][change.axis],
+        source: "Local",
+        triggerSource: source === "add-in" ? "ThisLocalAddin" : "Unknown",
       });
     }
     if (event.type === "selected") {

@@ -1,6 +1,7 @@
 import { CellError, type Value } from "../model/cell";
 import type { Workbook } from "../model/workbook";
 import { CustomFunctionCalls } from "./customFunctions";
+import { DocumentCopies } from "./documentCopies";
 import { EventRegistrations } from "./events";
 import { isServiceRequest, serviceObject } from "./objects/service";
 import { workbookObject } from "./objects/workbook";
@@ -29,6 +30,8 @@ export interface ExcelHostOptions {
   readonly blankArgument?: "zero" | "null";
   /** Microsoft documents no behaviour for chart sheets: by default they are no worksheets and not listed. */
   readonly chartSheets?: "left-out" | "listed";
+  /** Shows the person another workbook that the add-in has made, as a file; undefined is a blank one. */
+  readonly openFile?: (bytes: Uint8Array | undefined) => void;
 }
 
 /** One answered request that did more than give back references: what a round trip costs. */
@@ -42,6 +45,9 @@ export interface RequestRecord {
 export class ExcelHost {
   /** Every request answered so far, for counting round trips. */
   readonly requests: RequestRecord[] = [];
+  /** Every other workbook the add-in has opened beside this one, as a file; undefined is a blank one. */
+  readonly openedFiles: (Uint8Array | undefined)[] = [];
+  readonly documentCopies: DocumentCopies;
   readonly excelApi: string;
   readonly locale: string;
   private readonly platform: "web" | "desktop";
@@ -60,8 +66,13 @@ export class ExcelHost {
     this.platform = options.platform ?? "web";
     const send = (message: EventMessage): void => this.send(message);
     const blankArgument = options.blankArgument ?? (this.platform === "web" ? "null" : "zero");
+    this.documentCopies = new DocumentCopies(workbook);
     this.session = {
       workbook,
+      openFile: (bytes) => {
+        this.openedFiles.push(bytes);
+        options.openFile?.(bytes);
+      },
       events: new EventRegistrations(workbook, send),
       customFunctions: new CustomFunctionCalls(send, blankArgument),
       listsChartSheets: options.chartSheets === "listed",

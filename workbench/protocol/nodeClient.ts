@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 import type { ExcelHost } from "./excelHost";
+import { documentInNode, type DocumentFiles, type OfficeParts } from "./nodeDocument";
 import { isSetSupported } from "./requirementSets";
 import type { RequestBody } from "./wire";
 
@@ -13,7 +14,12 @@ export interface Client {
   readonly CustomFunctions: typeof CustomFunctions;
   /** The part of Office.context that an add-in asks before it uses younger members. */
   readonly isSetSupported: (set: string, version?: string) => boolean;
+  /** `Office.context.document`, as far as it hands out the file. */
+  readonly document: DocumentFiles;
 }
+
+/** The globals that the library makes of itself. */
+type Page = Client & { readonly OSF: OfficeParts; readonly Strings: { readonly OfficeOM: unknown } };
 
 interface BridgeMessage {
   readonly id: number;
@@ -31,23 +37,27 @@ interface Bridge {
 const REQUEST = 1;
 const RESPONSE = 2;
 const EVENT = 3;
+const TEXTS = "zh-cn/office_strings.js";
 const compiled = new Map<string, Script>();
 
 /** Boots the genuine, unmodified Office.js client in this process and connects it to the host. */
 export function bootClient(host: ExcelHost, file = "excel-web-16.00.js"): Client {
   const page = pageWithoutBrowser();
   const supported = (set: string, version?: string): boolean => isSetSupported(host.excelApi, set, version);
-  page["Office"] = { context: { requirements: { isSetSupported: supported } } };
+  const context = { requirements: { isSetSupported: supported } };
+  page["Office"] = { context };
   page["_richApiNativeBridge"] = bridgeTo(host);
   page["CustomFunctions"] = associations();
   createContext(page);
   libraryScript(file).runInContext(page);
-  const client = page as unknown as Client;
+  libraryScript(TEXTS).runInContext(page);
+  const client = page as unknown as Page;
   return {
     Excel: client.Excel,
     OfficeExtension: client.OfficeExtension,
     CustomFunctions: client.CustomFunctions,
     isSetSupported: supported,
+    document: documentInNode(client.OSF, context, client.Strings.OfficeOM, host.documentCopies),
   };
 }
 

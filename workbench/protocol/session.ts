@@ -12,6 +12,8 @@ export interface Session {
   /** The requirement set of ExcelApi, such as "1.17". */
   readonly excelApi: string;
   readonly recalculation: Recalculation;
+  /** Opens another workbook beside this one; undefined is a blank one. */
+  readonly openFile: (bytes: Uint8Array | undefined) => void;
 }
 
 /** When values have to be calculated again. Marks are cheap; the work is done once, before somebody reads. */

@@ -9,9 +9,6 @@ export const CHUNK_CELLS = 200_000;
 /** The same for Excel on the web, which answers no more than 5 MB at once; a cell costs up to some 100 bytes. */
 export const WEB_CHUNK_CELLS = 40_000;
 
-/** A sheet with more values than this, beyond the window, is not read: no statement has a hundredth of it. */
-export const MOST_CELLS_OF_SHEET = 2_000_000;
-
 export function cellCount({ rows, columns }: Area): number {
   return rows * columns;
 }

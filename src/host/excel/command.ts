@@ -4,6 +4,8 @@ import { hostFailure } from "./errors";
 /** What every command needs of the Excel it runs in. */
 export interface ExcelEnvironment {
   readonly excel: typeof Excel;
+  /** `Office.context.document`: hands out the file. */
+  readonly document: Pick<Office.Document, "getFileAsync">;
   /** `Office.context.requirements.isSetSupported`. */
   readonly isSupported: (set: string, version: string) => boolean;
   /**
@@ -37,18 +39,7 @@ export class Command {
   /** Sends what is queued and waits for the answer: one round trip. An aborted command makes no further one. */
   async roundTrip(): Promise<void> {
     this.throwIfAborted();
-    const { onWaiting, waitingAfter = WAITING_AFTER } = this.environment;
-    let waiting = false;
-    const timer = setTimeout(() => {
-      waiting = true;
-      onWaiting?.(true);
-    }, waitingAfter);
-    try {
-      await this.context.sync();
-    } finally {
-      clearTimeout(timer);
-      if (waiting) onWaiting?.(false);
-    }
+    await tellWaiting(this.environment, this.context.sync());
     this.throwIfAborted();
   }
 
@@ -57,14 +48,36 @@ export class Command {
   }
 }
 
-/** Runs a command in Excel. It waits for the end of cell editing; whatever fails is rejected as a HostFailure. */
+/** Waits for an answer of Excel and tells when it takes long. */
+export async function tellWaiting<Answer>(
+  { onWaiting, waitingAfter = WAITING_AFTER }: ExcelEnvironment,
+  answer: Promise<Answer>,
+): Promise<Answer> {
+  let waiting = false;
+  const timer = setTimeout(() => {
+    waiting = true;
+    onWaiting?.(true);
+  }, waitingAfter);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    if (waiting) onWaiting?.(false);
+  }
+}
+
+/**
+ * Runs a command in Excel. It waits for the end of cell editing; whatever fails is rejected as a HostFailure. An Excel
+ * that can takes back all round trips of a command in one step.
+ */
 export async function runCommand<Result>(
   environment: ExcelEnvironment,
   work: (command: Command) => Promise<Result>,
   signal?: AbortSignal,
 ): Promise<Result> {
   try {
-    return await environment.excel.run({ delayForCellEdit: true }, (context) =>
+    const mergeUndoGroup = environment.isSupported("ExcelApi", "1.20");
+    return await environment.excel.run({ delayForCellEdit: true, mergeUndoGroup }, (context) =>
       work(new Command(context, environment, signal)),
     );
   } catch (error) {

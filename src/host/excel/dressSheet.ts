@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters, type Area } from "../../shared/workbook/address";
-import type { CellStyle, PrintSetup, SheetPlan } from "../../shared/layout/sheetPlan";
+import type { CellStyle, PlannedValidation, PrintSetup, SheetPlan } from "../../shared/layout/sheetPlan";
 import { pointsOfCharacters, runs } from "./sizes";
 
 /** Queues the look of a planned sheet: styles in their order, merges, sizes, frozen rows. */
@@ -15,13 +15,28 @@ export function dressSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
     worksheet.getRange(`${first + 1}:${first + count}`).format.rowHeight = size;
   }
   if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
+  for (const validation of plan.validations ?? []) validate(worksheet, validation);
 }
+
+function validate(worksheet: Excel.Worksheet, { area, accepts, message }: PlannedValidation): void {
+  const { dataValidation } = worksheet.getRange(areaAddress(area));
+  dataValidation.rule = { decimal: ACCEPTED[accepts] };
+  dataValidation.errorAlert = { message, title: "", showAlert: true, style: "Stop" };
+}
+
+/** Any number is one between the least and the greatest a cell can hold. */
+const ACCEPTED: Readonly<Record<PlannedValidation["accepts"], Excel.BasicDataValidation>> = {
+  amount: { operator: "Between", formula1: -9.99e307, formula2: 9.99e307 },
+  count: { operator: "GreaterThanOrEqualTo", formula1: 0 },
+  points: { operator: "Between", formula1: 0, formula2: 100 },
+};
 
 /** Queues how the sheet prints: as wide as one page and as long as it needs. */
 export function setUpPrinting({ pageLayout }: Excel.Worksheet, print: PrintSetup): void {
   pageLayout.paperSize = print.paper === "a4" ? "A4" : "A3";
   pageLayout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
   const { repeatedRows } = print;
   if (repeatedRows) pageLayout.setPrintTitleRows(`$${repeatedRows.first + 1}:$${repeatedRows.last + 1}`);
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../shared/layout/sheetPlan";
 import type { CellValue, WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import type {
+  CellChange,
   CellContent,
   CellReference,
   ClearResult,
@@ -10,6 +11,7 @@ import type {
   Mark,
   MarkResult,
   SpreadsheetHost,
+  WriteResult,
 } from "../spreadsheetHost";
 import { clearMarks } from "./clearMarks";
 import { runCommand, type Command, type ExcelEnvironment } from "./command";
@@ -17,12 +19,15 @@ import { activeCell, insertFormula } from "./insertFormula";
 import type { KnownWorkbook } from "./knownWorkbook";
 import { layOutSheets } from "./layOutSheets";
 import { markCells } from "./markCells";
+import { openWorkbook } from "./openWorkbook";
+import { readFile } from "./readFile";
 import { readValues } from "./readValues";
 import { readWorkbook } from "./readWorkbook";
 import { selectCell } from "./selectCell";
 import { selectedAddress, watchSelection } from "./selection";
 import { askForState, keepState } from "./state";
 import { watchChanges } from "./watchChanges";
+import { writeCells } from "./writeCells";
 
 /** Excel through Office.js. Keeps nothing but what the last look at the workbook told, to mark in one round trip. */
 export class ExcelHost implements SpreadsheetHost {
@@ -76,6 +81,18 @@ export class ExcelHost implements SpreadsheetHost {
 
   insertFormula(request: FormulaRequest): Promise<Insertion> {
     return this.run((command) => insertFormula(command, request));
+  }
+
+  writeCells(changes: readonly CellChange[]): Promise<WriteResult> {
+    return this.run((command) => writeCells(command, changes));
+  }
+
+  file(): Promise<Uint8Array> {
+    return readFile(this.environment);
+  }
+
+  openWorkbook(bytes: Uint8Array): Promise<void> {
+    return openWorkbook(this.environment, bytes);
   }
 
   watch(changed: () => void): Promise<() => Promise<void>> {

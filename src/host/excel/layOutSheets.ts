@@ -66,13 +66,29 @@ async function writeAll(command: Command, planned: readonly Planned[]): Promise<
   }
 }
 
-/** On a machine without a printer Excel may refuse page settings. The sheets are good without them. */
+/**
+ * On a machine without a printer Excel may refuse page settings. The sheets are good without them, but are still to be
+ * protected, which is asked for again then.
+ */
 async function setUpPrintingOf(command: Command, planned: readonly Planned[]): Promise<void> {
   for (const { plan, name } of planned) setUpPrinting(command.workbook.worksheets.getItem(name), plan.print);
+  protectSheets(command, planned);
   try {
     await command.roundTrip();
   } catch (error) {
     if (concernsEverything(error)) throw error;
+    if (!planned.some(({ plan }) => plan.protected)) return;
+    protectSheets(command, planned);
+    await command.roundTrip();
+  }
+}
+
+/** Without a password; sizes may be changed, so that a long name never stays cut off. */
+function protectSheets(command: Command, planned: readonly Planned[]): void {
+  for (const { plan, name } of planned) {
+    if (!plan.protected) continue;
+    const { protection } = command.workbook.worksheets.getItem(name);
+    protection.protect({ allowFormatColumns: true, allowFormatRows: true });
   }
 }
 

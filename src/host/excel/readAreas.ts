@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../../shared/workbook/address";
-import { cellCount, cut, growingBands, MOST_CELLS_OF_SHEET } from "./chunks";
+import { MOST_CELLS_OF_SHEET } from "../limits";
+import { cellCount, cut, growingBands } from "./chunks";
 import type { Command } from "./command";
 import { isTooLarge } from "./errors";
 import { askForCells, askForFilledArea } from "./readCells";

@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../../shared/workbook/address";
 import type { PlannedCell, SheetPlan } from "../../shared/layout/sheetPlan";
+import type { CellValue } from "../../shared/workbook/snapshot";
 
 /**
  * Queues the contents of a planned sheet as one rectangle: number formats first, so that text is taken as text, then
@@ -49,7 +50,7 @@ const TEXT = "@";
  * Whether Excel might take a text for a formula, a number, a date or a logical value, as it does with 201, =A1, 1-2,
  * 50% and 3月. Longer texts with figures in them are none of these; in General they wrap and grow as usual.
  */
-function mayBeMisread(value: string | number | undefined): boolean {
+export function mayBeMisread(value: CellValue | undefined): boolean {
   if (typeof value !== "string") return false;
   if (/^[=+\-@'#]|^(true|false)$/i.test(value)) return true;
   return value.length <= LONGEST_MISREAD && /\p{N}/u.test(value);

@@ -30,7 +30,15 @@ export interface StyledArea {
   readonly style: CellStyle;
 }
 
-/** How the sheet prints: one page wide, header rows repeated on each page. */
+/** What an officer may type into cells; anything else is refused with the message, in the language of the forms. */
+export interface PlannedValidation {
+  readonly area: Area;
+  /** `amount`: any number; `count`: a number not below zero; `points`: from 0 to 100. */
+  readonly accepts: "amount" | "count" | "points";
+  readonly message: string;
+}
+
+/** How the sheet prints: one page wide, centred across it, header rows repeated on each page. */
 export interface PrintSetup {
   readonly paper: "a4" | "a3";
   readonly orientation: "portrait" | "landscape";
@@ -50,4 +58,7 @@ export interface SheetPlan {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly print: PrintSetup;
+  readonly validations?: readonly PlannedValidation[];
+  /** Cells are locked by their style; a protected sheet refuses to change them, without a password. */
+  readonly protected?: boolean;
 }

@@ -13,9 +13,10 @@ export interface OpenPane {
 
 /** Joins the parts for the Excel this page stands in. Call after `Office.onReady`. */
 export function openPane(): OpenPane {
-  const { requirements, officeTheme } = Office.context;
+  const { document, requirements, officeTheme } = Office.context;
   const host = new ExcelHost({
     excel: Excel,
+    document,
     isSupported: (set, version) => requirements.isSetSupported(set, version),
     onWaiting: (waiting) => session.tellWaiting(waiting),
   });

@@ -5,6 +5,7 @@ import ts from "typescript";
 /** Members above the floor of ExcelApi 1.13 that are used behind `isSetSupported`, with the place of the guard. */
 const GUARDED: Readonly<Record<string, string>> = {
   "ConditionalFormatCollection.getItemOrNullObject": "markRule.ts: deleteRule looks first only from 1.14 on",
+  "RunOptions.mergeUndoGroup": "command.ts: runCommand asks for one undo step only from 1.20 on",
 };
 
 const FLOOR = 13;

@@ -66,6 +66,21 @@ test("a sheet has the contents, looks, sizes and page set-up of its plan", async
   expect(sheet.pageSetup.fitToHeight).toBeUndefined();
 });
 
+test("entries are validated and formula cells locked, without a password, when the plan says so", async () => {
+  const { host, workbook, roundTrips } = situation(workbookOf(1));
+  const validations = (["amount", "count", "points"] as const).map((accepts, index) => ({
+    area: areaOf(["B3", "B4:B5", "C4:C5"][index]!),
+    accepts,
+    message: "请填数字",
+  }));
+  await host.layOut([plan("03支出决算表", { validations, protected: true })]);
+  expect(roundTrips()).toBeLessThanOrEqual(4);
+  const sheet = workbook.sheet("03支出决算表")!;
+  expect(sheet.protection).toMatchObject({ on: true });
+  expect(sheet.protection.password).toBeUndefined();
+  expect(sheet.validations.map(({ area }) => area)).toEqual(validations.map(({ area }) => area));
+});
+
 test.each([
   "201",
   "2010201",

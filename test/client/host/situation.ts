@@ -28,8 +28,8 @@ export function situation(
 ): Situation {
   const excel = new PlayedExcel(workbook, options);
   const reload = (): ExcelHost => {
-    const client = bootClient(excel);
-    return new ExcelHost({ excel: client.Excel, isSupported: client.isSetSupported, ...environment });
+    const { Excel, document, isSetSupported } = bootClient(excel);
+    return new ExcelHost({ excel: Excel, document, isSupported: isSetSupported, ...environment });
   };
   let counted = 0;
   const roundTrips = (): number => {

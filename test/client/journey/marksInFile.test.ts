@@ -9,8 +9,8 @@ import { SAMPLE_PATH } from "../../core/support/sampleSnapshot";
 
 /** Somebody marks, saves and goes home; a colleague opens the file and clears the marks. */
 function sessionOn(workbook: Workbook): ExcelHost {
-  const { Excel, isSetSupported } = bootClient(new PlayedExcel(workbook));
-  return new ExcelHost({ excel: Excel, isSupported: isSetSupported });
+  const { Excel, document, isSetSupported } = bootClient(new PlayedExcel(workbook));
+  return new ExcelHost({ excel: Excel, document, isSupported: isSetSupported });
 }
 
 function looks(workbook: Workbook): unknown {

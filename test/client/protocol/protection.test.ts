@@ -1,3 +1,6 @@
+import { openXlsx } from "../../../workbench/file/openXlsx";
+import { saveXlsx } from "../../../workbench/file/saveXlsx";
+import { Edits } from "../../../workbench/grid/edits";
 import { NORMAL, styleRecord } from "../../../workbench/model/style";
 import { failure, open, type Situation } from "./situation";
 
@@ -74,4 +77,42 @@ test("a workbook with protected structure takes no sheets, gives none and keeps 
     await context.sync();
     expect(context.workbook.protection.protected).toBe(true);
   });
+});
+
+test("what a protection allows is told, whatever it is", async () => {
+  const situation = open();
+  await situation.Excel.run(async (context) => {
+    const { protection } = context.workbook.worksheets.getFirst();
+    protection.protect({ allowFormatColumns: true });
+    protection.load("protected,options");
+    await context.sync();
+    expect(protection.protected).toBe(true);
+    expect(protection.options).toMatchObject({ allowFormatColumns: true, allowFormatCells: false });
+  });
+});
+
+test("protection without a password and open cells come back from a file, and changed ones too", async () => {
+  const situation = open([[1, 2]]);
+  await onSheet(situation, (sheet) => {
+    sheet.getRange("A1").format.protection.locked = false;
+    sheet.protection.protect({ allowFormatColumns: true });
+  });
+  const once = await openXlsx(await saveXlsx(situation.workbook));
+  const [sheet] = once.sheets;
+  expect([...sheet!.protection.allowed!]).toEqual(["allowFormatColumns"]);
+  expect([0, 1].map((column) => sheet!.cell(0, column)!.style.locked)).toEqual([false, true]);
+  sheet!.protection = { on: true, allowed: new Set(["allowInsertRows"]) };
+  const [again] = (await openXlsx(await saveXlsx(once))).sheets;
+  expect([...again!.protection.allowed!]).toEqual(["allowInsertRows"]);
+});
+
+test("a protected sheet takes what the person types into open cells only", () => {
+  const { sheet, workbook } = open([[1, 2]]);
+  sheet.cellToWrite(0, 0).style = styleRecord({ ...NORMAL, locked: false });
+  sheet.protection = { on: true };
+  const edits = new Edits(workbook, () => undefined);
+  expect(edits.type(sheet, { row: 0, column: 0 }, "9")).toBeUndefined();
+  expect(edits.type(sheet, { row: 0, column: 1 }, "9")).toBe("protected");
+  expect(edits.changeLines(sheet, { kind: "insert", axis: "row", first: 0, count: 1 })).toBe("protected");
+  expect([0, 1].map((column) => sheet.cell(0, column)!.value)).toEqual([9, 2]);
 });

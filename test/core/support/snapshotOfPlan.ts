@@ -3,7 +3,11 @@ import type { CellKind, CellValue, SheetSnapshot } from "../../../src/shared/wor
 
 /** A laid out sheet as a host would read it back; formula cells have no result yet and read as blank. */
 export function snapshotOfPlan(plan: SheetPlan): SheetSnapshot {
-  const rows = 1 + Math.max(...plan.cells.map(({ row }) => row), ...plan.merges.map(({ row }) => row));
+  const areas = [...plan.merges, ...plan.styles.map(({ area }) => area)];
+  const rows = Math.max(
+    ...plan.cells.map(({ row }) => row + 1),
+    ...areas.map((area) => area.row + area.rows),
+  );
   const columns = plan.columnWidths.length;
   const grid = <T>(fill: T): T[][] => Array.from({ length: rows }, () => Array<T>(columns).fill(fill));
   const values = grid<CellValue>("");

@@ -6,7 +6,7 @@ import { Edits } from "../../../workbench/grid/edits";
 import { jumpFrom, stepFrom } from "../../../workbench/grid/movement";
 import { editedText, generalText, shownText } from "../../../workbench/model/shownText";
 import { SheetShape } from "../../../workbench/grid/sheetShape";
-import { shiftFormula } from "../../../workbench/grid/shiftFormula";
+import { shiftFormula } from "../../../workbench/model/shiftFormula";
 import { fromTabSeparated, toTabSeparated } from "../../../workbench/grid/tabSeparated";
 import { CellError } from "../../../workbench/model/cell";
 import { NORMAL, styleRecord } from "../../../workbench/model/style";

@@ -1,13 +1,18 @@
-import type { Sheet } from "../../model/sheet";
-import { parseArea, MAX_COLUMNS } from "../../../src/shared/workbook/address";
-import { asFlag, asInteger, asOneOf, asRecord, type Arguments } from "../arguments";
+import { NORMAL_MARGINS, type Margins, type Sheet } from "../../model/sheet";
+import { areaAddress, parseArea, MAX_COLUMNS } from "../../../src/shared/workbook/address";
+import { asFlag, asInteger, asNumber, asOneOf, asRecord, type Arguments } from "../arguments";
 import { apiNotFound, invalidArgument } from "../hostError";
-import { excelObject, type ExcelObject } from "../members";
+import { excelObject, NULL_OBJECT, type ExcelObject, type Property } from "../members";
+import type { Session } from "../session";
+import { readAddresses } from "./addresses";
+import { rangeAreasObject } from "./rangeAreas";
 
 const PAPER_SIZES = ["A4", "A3", "A5", "B4", "B5", "Letter", "Legal", "Tabloid"] as const;
 const ORIENTATIONS = ["Portrait", "Landscape"] as const;
 
-export function pageLayoutObject(sheet: Sheet): ExcelObject {
+const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+export function pageLayoutObject(session: Session, sheet: Sheet): ExcelObject {
   const { pageSetup } = sheet;
   return excelObject({
     type: "PageLayout",
@@ -31,13 +36,62 @@ export function pageLayoutObject(sheet: Sheet): ExcelObject {
           pageSetup.centerHorizontally = asFlag(value);
         },
       },
+      centerVertically: {
+        get: () => pageSetup.centerVertically ?? false,
+        set: (value) => {
+          pageSetup.centerVertically = asFlag(value);
+        },
+      },
+      topMargin: margin(sheet, "top"),
+      bottomMargin: margin(sheet, "bottom"),
+      leftMargin: margin(sheet, "left"),
+      rightMargin: margin(sheet, "right"),
+      headerMargin: margin(sheet, "header"),
+      footerMargin: margin(sheet, "footer"),
     },
     methods: {
+      setPrintMargins: (values) => setPrintMargins(sheet, values),
+      setPrintArea: (values) => {
+        const areas = values.cells(0)?.areas ?? readAddresses(session, sheet, values.text(0));
+        pageSetup.printArea = areas.map(areaAddress).join(",");
+      },
+      getPrintAreaOrNullObject: () => {
+        if (pageSetup.printArea === undefined) return NULL_OBJECT;
+        return rangeAreasObject(session, {
+          sheet,
+          areas: readAddresses(session, sheet, pageSetup.printArea),
+        });
+      },
       setPrintTitleRows: (values) => {
         pageSetup.repeatedRows = titleRows(values);
       },
     },
   });
+}
+
+function margin({ pageSetup }: Sheet, side: keyof Margins): Property {
+  return {
+    get: () => (pageSetup.margins ?? NORMAL_MARGINS)[side],
+    set: (value) => {
+      pageSetup.margins = { ...NORMAL_MARGINS, ...pageSetup.margins, [side]: marginSize(value) };
+    },
+  };
+}
+
+/** Margins that are not named stay as they are. */
+function setPrintMargins({ pageSetup }: Sheet, values: Arguments): void {
+  const points = POINTS_PER_UNIT[values.oneOf(0, ["Points", "Inches", "Centimeters"], "Points")];
+  const given = Object.entries(asRecord(values.raw(1))).filter(([, size]) => size !== undefined);
+  const sides = Object.keys(NORMAL_MARGINS);
+  if (given.some(([side]) => !sides.includes(side))) throw invalidArgument();
+  const sizes = Object.fromEntries(given.map(([side, size]) => [side, marginSize(size) * points]));
+  pageSetup.margins = { ...NORMAL_MARGINS, ...pageSetup.margins, ...sizes };
+}
+
+function marginSize(value: unknown): number {
+  const size = asNumber(value);
+  if (size < 0) throw invalidArgument();
+  return size;
 }
 
 function zoom({ pageSetup }: Sheet): unknown {

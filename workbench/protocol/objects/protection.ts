@@ -13,7 +13,7 @@ export function worksheetProtectionObject({ workbook }: Session, sheet: Sheet): 
     properties: {
       protected: readOnly(() => sheet.protection.on),
       options: readOnly(() =>
-        Object.fromEntries([...(sheet.protection.allowed ?? [])].map((name) => [name, true])),
+        Object.fromEntries(KINDS.map((kind) => [kind, sheet.protection.allowed?.has(kind) ?? false])),
       ),
     },
     methods: {
@@ -55,11 +55,23 @@ export function requireUnlocked({ sheet, areas }: Cells): void {
   if (!areas.every((area) => isUnlocked(sheet, area))) throw accessDenied();
 }
 
-/** Refuses to change looks on a protected sheet unless its protection allows that kind. */
-export function requireAllowed(
-  sheet: Sheet,
-  kind: "allowFormatCells" | "allowFormatColumns" | "allowFormatRows",
-): void {
+/** Kinds of change that a protection may allow, by their names in Office.js. */
+const KINDS = [
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertRows",
+  "allowInsertHyperlinks",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowSort",
+  "allowAutoFilter",
+  "allowPivotTables",
+] as const;
+
+/** Refuses a change on a protected sheet unless its protection allows that kind. */
+export function requireAllowed(sheet: Sheet, kind: (typeof KINDS)[number]): void {
   if (sheet.protection.on && !sheet.protection.allowed?.has(kind)) throw accessDenied();
 }
 

@@ -10,8 +10,10 @@ import { fullAddress, readAddress, requireOnSheet } from "./addresses";
 import { getCellProperties, setCellProperties } from "./cellProperties";
 import { clearCells } from "./clearing";
 import { conditionalFormatsObject } from "./conditionalFormats";
+import { dataValidationObject } from "./dataValidation";
 import { formatObject } from "./format";
 import { columnHidden, rowHidden } from "./hiding";
+import { deleteLines, insertLines } from "./lines";
 import { mergedWithin, mergeCells, unmergeCells } from "./merging";
 import { rangeAreasObject } from "./rangeAreas";
 import { cellGrids } from "./cellGrids";
@@ -43,6 +45,7 @@ export function rangeObject(session: Session, sheet: Sheet, place: Area): ExcelO
       worksheet: () => worksheetObject(session, sheet),
       format: () => formatObject(session, cells),
       conditionalFormats: () => conditionalFormatsObject(session, cells),
+      dataValidation: () => dataValidationObject(session, cells),
     },
     methods: {
       getCell: (values) =>
@@ -71,6 +74,11 @@ export function rangeObject(session: Session, sheet: Sheet, place: Area): ExcelO
       merge: (values) => mergeCells(session, sheet, area, values.flag(0)),
       unmerge: () => unmergeCells(session, sheet, area),
       clear: (values) => clearCells(session, cells, values),
+      insert: (values) => {
+        insertLines(session, sheet, area, values);
+        return range(area);
+      },
+      delete: (values) => deleteLines(session, sheet, area, values),
       select: () => {
         session.workbook.active = sheet;
         session.workbook.selection = { sheet, area };

@@ -4,6 +4,7 @@ import type { Session } from "../session";
 import { fullAddress } from "./addresses";
 import { clearCells } from "./clearing";
 import { conditionalFormatsObject } from "./conditionalFormats";
+import { dataValidationObject } from "./dataValidation";
 import { formatObject } from "./format";
 import { rangeObject } from "./range";
 import { worksheetObject } from "./worksheet";
@@ -25,6 +26,7 @@ export function rangeAreasObject(session: Session, cells: Cells): ExcelObject {
       worksheet: () => worksheetObject(session, sheet),
       format: () => formatObject(session, cells),
       conditionalFormats: () => conditionalFormatsObject(session, cells),
+      dataValidation: () => dataValidationObject(session, cells),
       areas: () => areasObject(session, cells),
     },
     methods: { clear: (values) => clearCells(session, cells, values) },

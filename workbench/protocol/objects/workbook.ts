@@ -3,6 +3,7 @@ import { asFlag, asOneOf } from "../arguments";
 import { invalidSelection } from "../hostError";
 import { excelObject, readOnly, type ExcelObject } from "../members";
 import type { Session } from "../session";
+import { createdWorkbookObject, readFileArgument } from "./createdWorkbook";
 import { namesObject } from "./names";
 import { workbookProtectionObject } from "./protection";
 import { rangeObject } from "./range";
@@ -36,6 +37,8 @@ export function workbookObject(session: Session): ExcelObject {
         const { sheet, row, column } = selection();
         return rangeObject(session, sheet, { row, column, rows: 1, columns: 1 });
       },
+      // Excel on the web asks this of a root object of its own, which the request does not tell from the workbook.
+      createAndOpenWorkbook: (values) => session.openFile(readFileArgument(values)),
     },
   });
 }
@@ -60,6 +63,7 @@ function applicationObject(session: Session): ExcelObject {
         values.oneOf(0, ["Recalculate", "Full", "FullRebuild"], "Recalculate");
         recalculation.request();
       },
+      createWorkbook: (values) => createdWorkbookObject(session, readFileArgument(values)),
       suspendApiCalculationUntilNextSync: () => recalculation.suspendUntilNextSync(),
       // The grid paints after a request in any case.
       suspendScreenUpdatingUntilNextSync: () => undefined,

@@ -1,9 +1,10 @@
+import { copySheet } from "../../model/copySheet";
 import { renameSheet } from "../../model/renameSheet";
 import type { Sheet } from "../../model/sheet";
 import { WHOLE_SHEET } from "../../model/areas";
-import { asColor, asFlag, asInteger, asOneOf, asText } from "../arguments";
+import { asColor, asFlag, asInteger, asOneOf, asText, type Arguments } from "../arguments";
 import { EventType } from "../events";
-import { accessDenied, HostError, invalidArgument, itemAlreadyExists } from "../hostError";
+import { accessDenied, apiNotFound, HostError, invalidArgument, itemAlreadyExists } from "../hostError";
 import { excelObject, NULL_OBJECT, readOnly, type ExcelObject } from "../members";
 import type { Session } from "../session";
 import { readAddress, readAddresses } from "./addresses";
@@ -60,7 +61,7 @@ export function worksheetObject(session: Session, sheet: Sheet): ExcelObject {
       names: () => namesObject(session, sheet),
       protection: () => worksheetProtectionObject(session, sheet),
       freezePanes: () => freezePanesObject(session, sheet),
-      pageLayout: () => pageLayoutObject(sheet),
+      pageLayout: () => pageLayoutObject(session, sheet),
     },
     methods: {
       getRange: (values) => {
@@ -86,6 +87,7 @@ export function worksheetObject(session: Session, sheet: Sheet): ExcelObject {
         workbook.emit({ type: "activated" });
       },
       delete: () => remove(session, sheet),
+      copy: (values) => copy(session, sheet, values),
       calculate: () => session.recalculation.request(),
       _registerDataChangedEvent: () => events.register(EventType.worksheetChanged, sheet.id),
       _unregisterDataChangedEvent: () => events.unregister(EventType.worksheetChanged, sheet.id),
@@ -119,6 +121,19 @@ function move({ workbook }: Session, sheet: Sheet, position: number): void {
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
   workbook.sheets.splice(position, 0, sheet);
   workbook.emit({ type: "sheets" });
+}
+
+/** Worksheet.copy: first or last; places beside another sheet are not played. */
+function copy(session: Session, sheet: Sheet, values: Arguments): ExcelObject {
+  const { workbook, recalculation } = session;
+  requireCells(sheet);
+  if (workbook.structureProtected) throw accessDenied();
+  const place = values.oneOf(0, ["None", "Before", "After", "Beginning", "End"], "None");
+  if (place === "Before" || place === "After") throw apiNotFound(`Worksheet.copy(${place})`);
+  const copied = copySheet(workbook, sheet);
+  recalculation.changed();
+  if (place === "Beginning") move(session, copied, 0);
+  return worksheetObject(session, copied);
 }
 
 function show({ workbook }: Session, sheet: Sheet, visibility: Sheet["visibility"]): void {
