@@ -3,6 +3,7 @@ export const coreRooms = [
   "amount",
   "indicator",
   "workbook",
+  "pasted",
   "statement",
   "relation",
   "layout",
@@ -10,6 +11,8 @@ export const coreRooms = [
   "verdict",
   "diagnosis",
   "check",
+  "intake",
+  "upkeep",
 ];
 
 /** What stands around the core, and which of our folders each may import besides itself. */
