@@ -1,3 +1,5 @@
+import type { EvaluatedProjectRow, ProjectRow, PublishedException } from "./publishedReport";
+
 /** A published figure, a label or code of the form, or null where the form is blank. Amounts are in 万元. */
 export type Published = string | number | null;
 export type PublishedRow = readonly Published[];
@@ -10,6 +12,7 @@ function unusedLines(first: number, last: number): PublishedRow[] {
 /**
  * The 2023 final accounts and self-evaluation that 株洲市机关事务管理局（本级） made public: row by row as printed,
  * with zero where the form prints 0.00 and null where it prints nothing. Sentences of the report are not here.
+ * After the tables come the figures of its text: initial budgets, projects, and what disagrees (`exceptions`).
  */
 export const zhuzhou2023 = {
   year: 2023,
@@ -386,4 +389,225 @@ export const zhuzhou2023 = {
       },
     ] as readonly { name: string; groups: Readonly<Record<string, readonly PublishedRow[]>> }[],
   },
+
+  /** 年初预算数 of each 项 of 公开05, as the explanation gives it; `total` is the printed sum. */
+  initialBudget: {
+    total: 933.92,
+    basic: 792.92,
+    project: 141,
+    bySubject: [
+      ["2010201", 0.57],
+      ["2010301", 619.92],
+      ["2010303", 0],
+      ["2010399", 130],
+      ["2019999", 11],
+      ["2080505", 51.15],
+      ["2080506", 25.58],
+      ["2100103", 0],
+      ["2100199", 0],
+      ["2101101", 20.97],
+      ["2101103", 31.18],
+      ["2101199", 0.5],
+      ["2111001", 0],
+      ["2129999", 0],
+      ["2210201", 43.07],
+      ["2240101", 0],
+    ] as readonly PublishedRow[],
+  },
+
+  /** Figures of the text that a 基础数据表 asks for; the unit did not publish that form. */
+  controlled: {
+    staff: { establishment: 31, inService: 32, retired: 1 },
+    /** Pairs are initial budget and actual. */
+    threePublic: {
+      total: [51, 29.9],
+      abroad: [0, 0],
+      vehiclePurchase: [0, 0],
+      vehicleRunning: [49, 28.96],
+      reception: [2, 0.94],
+    },
+    meetings: [2, 0.32],
+    training: [1, 0],
+    /** The running costs of the unit's own vehicle and of the city's 公务用车平台. */
+    vehicleRunning: { own: [4, 1.8], platform: [45, 27.16] },
+    publicFunds: { actual: 223.26, belowInitialBudget: 25.08, aboveLastYear: 61.88 },
+    procurement: { total: 1755.27, goods: 277.39, works: 1291.1, services: 186.78 },
+  },
+
+  /** Where the explanation repeats a figure of the tables. */
+  explanation: { generalBudgetExpenditure: 2688.25, completionRate: 2.878, meetingAttendance: [20, 103] },
+
+  projects: {
+    /** 项目支出 of 1922.21 by project: two of the initial budget, four added. */
+    own: [
+      { name: "公共机构垃圾分类工作经费", initialBudget: 11, adjustment: -1.1, actual: 9.9, carryOver: null },
+      { name: "公务用车平台建设及运转", initialBudget: 130, adjustment: null, actual: 130, carryOver: null },
+      {
+        name: "原商检大楼等维修改造",
+        initialBudget: null,
+        adjustment: null,
+        actual: 1704.81,
+        carryOver: null,
+      },
+      { name: "公共机构节能经费", initialBudget: null, adjustment: null, actual: 4, carryOver: null },
+      { name: "公物仓建设经费", initialBudget: null, adjustment: null, actual: 7, carryOver: null },
+      { name: "防疫物资采购", initialBudget: null, adjustment: null, actual: 66.49, carryOver: null },
+    ] as readonly ProjectRow[],
+    /**
+     * The seven that were evaluated, with rate and score: two of the unit's own, then five 财政公共专项 it manages,
+     * most of whose money is spent by other units.
+     */
+    evaluated: [
+      {
+        name: "公共机构垃圾分类专项",
+        initialBudget: 11,
+        adjustment: -1.1,
+        actual: 9.9,
+        carryOver: null,
+        rate: 1,
+        score: 100,
+      },
+      {
+        name: "公车平台建设及运转专项",
+        initialBudget: 130,
+        adjustment: null,
+        actual: 130,
+        carryOver: null,
+        rate: 1,
+        score: 100,
+      },
+      {
+        name: "市直单位办公用房维修改造专项",
+        initialBudget: 2550,
+        adjustment: null,
+        actual: 2153.81,
+        carryOver: 396.19,
+        rate: 0.845,
+        score: 98.45,
+      },
+      {
+        name: "集中办公物业管理费",
+        initialBudget: 2000,
+        adjustment: -35.1,
+        actual: 1964.9,
+        carryOver: null,
+        rate: 1,
+        score: 100,
+      },
+      {
+        name: "公共机构节能改造专项及工作经费",
+        initialBudget: 100,
+        adjustment: -10,
+        actual: 90,
+        carryOver: null,
+        rate: 0.9,
+        score: 95,
+      },
+      {
+        name: "车辆购置费",
+        initialBudget: 256,
+        adjustment: null,
+        actual: 222.76,
+        carryOver: null,
+        rate: null,
+        score: 98.7,
+      },
+      {
+        name: "公物仓建设经费专项",
+        initialBudget: 40,
+        adjustment: null,
+        actual: 7,
+        carryOver: null,
+        rate: 0.175,
+        score: 90,
+      },
+    ] as readonly EvaluatedProjectRow[],
+    /** 公共机构节能改造专项及工作经费 by its two parts. */
+    energyParts: [
+      { name: "节能改造项目补助", initialBudget: 80, adjustment: null, actual: 80, carryOver: null },
+      { name: "节能工作经费", initialBudget: 20, adjustment: -10, actual: 10, carryOver: null },
+    ] as readonly ProjectRow[],
+    /** 车辆购置费: the initial budget by kind; the actual of 222.76 is of the first alone. */
+    vehicleBudget: { general: 197.8, lawEnforcement: 58.2 },
+  },
+
+  exceptions: [
+    {
+      id: "text-expenditure",
+      kind: "slip",
+      printed: 2688.25,
+      expected: 2668.25,
+      reason: "One digit differs in the explanation, twice.",
+    },
+    {
+      id: "text-completion-rate",
+      kind: "slip",
+      printed: 2.878,
+      expected: 2.857,
+      reason: "Made from the misprinted 2688.25.",
+    },
+    {
+      id: "initial-budget-subjects",
+      kind: "tail",
+      printed: 933.92,
+      expected: 933.94,
+      reason: "The initial budgets of the sixteen subjects are rounded one by one.",
+    },
+    {
+      id: "project-items",
+      kind: "tail",
+      printed: 1922.21,
+      expected: 1922.2,
+      reason: "The projects are rounded one by one.",
+    },
+    {
+      id: "renovation-subjects",
+      kind: "tail",
+      printed: 1704.81,
+      expected: 1704.82,
+      reason: "The project is the sum of two subjects (2010303 and 2129999), each rounded.",
+    },
+    {
+      id: "three-public-budget",
+      kind: "scope",
+      printed: 29.9,
+      expected: 51,
+      reason: "公开09 prints 全年预算数, the explanation 年初预算数.",
+    },
+    {
+      id: "vehicle-running",
+      kind: "scope",
+      printed: 1.8,
+      expected: 28.96,
+      reason: "公开06 has basic expenditure only; the vehicles of the 公务用车平台 are a project.",
+    },
+    {
+      id: "energy-rate",
+      kind: "contradiction",
+      printed: 0.9,
+      expected: 1,
+      reason: "Measured against the initial budget; the other projects against the adjusted one.",
+    },
+    {
+      id: "vehicle-adjustment",
+      kind: "omitted",
+      printed: null,
+      expected: 24.96,
+      reason: "222.76 was spent on general vehicles against a budget of 197.80; no adjustment is printed.",
+    },
+    {
+      id: "by-use-total",
+      kind: "omitted",
+      printed: null,
+      expected: 2668.25,
+      reason: "按支出性质分 of the self-evaluation has parts and no total.",
+    },
+    {
+      id: "meeting-attendance",
+      kind: "contradiction",
+      printed: 103,
+      expected: 20,
+      reason: "One meeting with the same costs is described twice.",
+    },
+  ] as readonly PublishedException[],
 };

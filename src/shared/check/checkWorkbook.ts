@@ -88,7 +88,7 @@ function unchecked({ relation, unchecked: obstacle }: Evaluation): Unchecked[] {
   return [
     {
       relation: relation.id,
-      statement: relation.total.statement,
+      statement: (reason === "empty-statement" && relation.emptySide) || relation.total.statement,
       reason,
       sheet: cell?.sheet,
       cell: cell && cellAddress(cell),

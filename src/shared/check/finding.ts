@@ -1,6 +1,7 @@
 import type { Decimal } from "../amount/decimal";
 import { halfUnit } from "../amount/figure";
-import { type Evaluation, isTotalNotFilled, type Operand } from "../verdict/evaluate";
+import { type Evaluation, isRateNotFilled, isTotalNotFilled, type Operand } from "../verdict/evaluate";
+import { percentage } from "../verdict/percentage";
 import { cellAddress } from "../workbook/address";
 import type { Finding, Term } from "./result";
 
@@ -21,15 +22,19 @@ export function findingOf(evaluation: Evaluation): Finding | undefined {
   const { relation, outcome, comparison, operands, computed, gap, tolerance, unit } = evaluation;
   const total = operands[0];
   if (outcome === "agrees" || outcome === "na" || outcome === "unchecked" || !total?.cell) return undefined;
-  const places = Math.max(0, ...operands.filter(({ blank }) => !blank).map(({ figure }) => figure.places));
-  const shown = (value: Decimal): string => value.toFixed(Math.max(places, value.decimalPlaces()));
+  const isRatio = comparison === "share" || comparison === "change";
+  const amounts = operands.filter(({ blank, role }) => !blank && !(isRatio && role === "total"));
+  const places = Math.max(0, ...amounts.map(({ figure }) => figure.places));
+  const asAmount = (value: Decimal): string => value.toFixed(Math.max(places, value.decimalPlaces()));
+  const ratePlaces = total.blank ? computed.decimalPlaces() : total.figure.places;
+  const shown = isRatio ? (value: Decimal): string => percentage(value, ratePlaces - 2) : asAmount;
   return {
     id: findingId(evaluation),
     relation: relation.id,
     level: relation.level,
     verdict: outcome,
     comparison,
-    note: isTotalNotFilled(evaluation) ? "total-not-filled" : undefined,
+    note: noteOf(evaluation),
     statement: relation.total.statement,
     instance: relation.total.instance,
     sheet: total.cell.sheet,
@@ -38,9 +43,14 @@ export function findingOf(evaluation: Evaluation): Finding | undefined {
     computed: shown(computed),
     gap: shown(gap),
     tolerance: shown(tolerance),
-    unit,
-    terms: operands.flatMap((operand) => termOf(operand, shown)),
+    unit: unit ?? "",
+    terms: operands.flatMap((operand) => termOf(operand, operand.role === "total" ? shown : asAmount)),
   };
+}
+
+function noteOf(evaluation: Evaluation): Finding["note"] {
+  if (isTotalNotFilled(evaluation)) return "total-not-filled";
+  return isRateNotFilled(evaluation) ? "rate-not-filled" : undefined;
 }
 
 function termOf(

@@ -1,10 +1,10 @@
-import { type Reading, readFigure } from "../amount/figure";
-import type { Unit } from "../amount/unit";
 import type { LocatedBlock, LocatedStatement } from "../recognition/locatedStatement";
 import { type CellName, nameKey } from "../relation/relation";
-import { amountColumns } from "../statement/statement";
+import { printed } from "../statement/holes";
+import { blocksOf, type Column, figureColumns, isFigure } from "../statement/statement";
 import type { Lookup, PlacedCell } from "../verdict/placedCell";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { behindLabel, readRole } from "./readRole";
 
 /** Turns names back into cells of the workbook: the way from `recognition/` to `verdict/`. */
 export function placeCells(located: readonly LocatedStatement[], workbook: WorkbookSnapshot): Lookup {
@@ -19,12 +19,11 @@ export function placeCells(located: readonly LocatedStatement[], workbook: Workb
 }
 
 function cellsOf(located: LocatedStatement, sheet: SheetSnapshot): [CellName, PlacedCell][] {
-  return located.statement.blocks.flatMap((block) => {
+  return blocksOf(located.statement).flatMap((block) => {
     const found = located.blocks[block.key];
-    if (!found) return [];
-    return amountColumns(block).flatMap(({ key, header }) =>
-      columnCells(located, sheet, block.key, found, key, header),
-    );
+    return found
+      ? figureColumns(block).flatMap((column) => columnCells(located, sheet, block.key, found, column))
+      : [];
   });
 }
 
@@ -33,37 +32,42 @@ function columnCells(
   sheet: SheetSnapshot,
   block: string,
   found: LocatedBlock,
-  columnKey: string,
-  header: string,
+  { role, ...column }: Column,
 ): [CellName, PlacedCell][] {
-  const column = found.columns[columnKey];
-  if (column === undefined) return [];
-  const { statement, instance, unit } = located;
-  return found.rows.map(({ key, occurrence, label, row }) => {
-    const cell = cellAt(sheet, { row, column });
-    const reading = amountIn(readFigure(cell, statement.places), unit);
+  const { statement, instance } = located;
+  if (!isFigure(role)) return [];
+  return found.rows.flatMap((line): [CellName, PlacedCell][] => {
+    const at = (line.columns ?? found.columns)[column.key];
+    if (at === undefined) return [];
+    const cell = cellAt(sheet, { row: line.row, column: at });
+    const figure = readRole(role, line.inside ? behindLabel(cell) : cell, located);
     return [
-      { statement: statement.id, instance, block, row: key, occurrence, column: columnKey },
-      {
-        sheet: located.sheet,
-        row,
-        column,
-        reading,
-        unit: (reading.kind === "figure" && reading.unit) || unit,
-        hasFormula: cell.formula !== "",
-        rowLabel: label,
-        columnHeader: header,
-      },
+      [
+        {
+          statement: statement.id,
+          instance,
+          block,
+          row: line.key,
+          occurrence: line.occurrence,
+          column: column.key,
+        },
+        {
+          sheet: located.sheet,
+          row: line.row,
+          column: at,
+          role,
+          ...figure,
+          hasFormula: cell.formula !== "",
+          rowLabel: line.label,
+          columnHeader: headerOf(column, located.year),
+        },
+      ],
     ];
   });
 }
 
-/** An amount in 元 that shows 分 was never rounded; a percentage is no amount. */
-function amountIn(reading: Reading, unit: Unit): Reading {
-  if (reading.kind !== "figure") return reading;
-  if (reading.percent) return { kind: "unreadable" };
-  const inYuan = (reading.unit ?? unit) === "元" && reading.figure.places >= 2;
-  return inYuan && !reading.figure.storesMore
-    ? { ...reading, figure: { ...reading.figure, exact: true } }
-    : reading;
+/** The header as printed; where the year is not known, the name the column has without it. */
+function headerOf({ header, aliases }: Pick<Column, "header" | "aliases">, year: number | undefined): string {
+  if (!header.includes("{")) return header;
+  return year === undefined ? (aliases?.[0] ?? "") : printed(header, { level: "", year });
 }

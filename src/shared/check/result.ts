@@ -1,13 +1,17 @@
 import type { Unit } from "../amount/unit";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { UnpairedReason } from "../relation/acrossStatements";
+import type { Relation } from "../relation/relation";
 import type { UnrecognisedReason } from "../recognition/recognise";
 import type { Level } from "../statement/level";
 import type { StatementId } from "../statement/statement";
 import type { UncheckedReason } from "../verdict/evaluate";
 import type { Outcome } from "../verdict/outcome";
 
-/** One figure of a relation, as the pane's 现场数据 shows it. Amounts are decimal strings in the finding's unit. */
+/**
+ * One figure of a relation, as the pane's 现场数据 shows it. Amounts are decimal strings in the finding's unit, rates
+ * are percentages with their sign: 99.97%.
+ */
 export interface Term {
   readonly role: "total" | "term";
   readonly sign: 1 | -1;
@@ -30,10 +34,10 @@ export interface Finding {
   readonly relation: string;
   readonly level: Level;
   readonly verdict: Exclude<Outcome, "agrees" | "na" | "unchecked">;
-  /** How the two sides are compared: total = Σ terms, one figure twice, or total ≤ Σ terms. */
-  readonly comparison: "sum" | "equal" | "bound";
+  /** How the two sides are compared: total = Σ terms, one figure twice, total ≤ Σ terms, or a rate of two terms. */
+  readonly comparison: Relation["kind"];
   /** Why a hint is given, where the gap alone does not say it. */
-  readonly note: "total-not-filled" | undefined;
+  readonly note: "total-not-filled" | "rate-not-filled" | undefined;
   readonly statement: StatementId;
   readonly instance: number;
   readonly sheet: string;
@@ -42,7 +46,8 @@ export interface Finding {
   readonly computed: string;
   readonly gap: string;
   readonly tolerance: string;
-  readonly unit: Unit;
+  /** Of its amounts; "" where its figures are people, ㎡ or 分. */
+  readonly unit: Unit | "";
   readonly terms: readonly Term[];
 }
 

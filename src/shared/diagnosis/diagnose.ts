@@ -1,6 +1,8 @@
+import type { Decimal } from "../amount/decimal";
 import { nameKey } from "../relation/relation";
 import type { Evaluation } from "../verdict/evaluate";
 import { evaluate, isTotalNotFilled } from "../verdict/evaluate";
+import { percentage } from "../verdict/percentage";
 import type { Lookup } from "../verdict/placedCell";
 import { cellAddress } from "../workbook/address";
 import { components } from "./components";
@@ -46,7 +48,7 @@ export function diagnose(
       kind: solution.length === 1 ? "cell" : "cells",
       cells: solution.map(correctionOf),
       slip: slipOf(solution),
-      confidence: confidenceOf(solution, solutions, group),
+      confidence: confidenceOf(solution, solutions, group, state.touching),
       explains: explainedBy(solution, state).map(idOf),
     }));
     if (best) diagnoses.push({ ...best, alternatives });
@@ -122,10 +124,12 @@ function withoutRepeats(diagnoses: readonly Diagnosis[]): Diagnosis[] {
 function correctionOf(proposal: Proposal): Correction {
   const { cell, value } = proposal;
   const places = cell.reading.kind === "figure" ? Math.max(cell.reading.figure.places, 0) : USUAL_PLACES;
+  const shown = (figure: Decimal): string =>
+    cell.role === "rate" ? percentage(figure, places - 2) : figure.toFixed(places);
   return {
     sheet: cell.sheet,
     cell: cellAddress(cell),
-    value: cell.reading.kind === "figure" ? valueOf(proposal).toFixed(places) : "",
-    proposed: value.toFixed(places),
+    value: cell.reading.kind === "figure" ? shown(valueOf(proposal)) : "",
+    proposed: shown(value),
   };
 }

@@ -11,7 +11,7 @@ export type Slip =
   | "copied"
   | "other";
 
-/** A cell, what it holds and what it should hold; amounts are decimal strings in the cell's own unit. */
+/** A cell, what it holds and what it should hold; amounts are decimal strings in the cell's own unit, rates percentages. */
 export interface Correction {
   readonly sheet: string;
   readonly cell: string;

@@ -1,8 +1,9 @@
 import { ZERO } from "../amount/decimal";
-import type { Evaluation } from "../verdict/evaluate";
+import { nameKey } from "../relation/relation";
+import { type Evaluation, isTotalNotFilled } from "../verdict/evaluate";
 import type { Explanation, Slip } from "./diagnosis";
 import { classifySlip } from "./slip";
-import { type Proposal, requiredFigure, type Solution } from "./workings";
+import { isRatio, type Proposal, requiredFigure, type Solution, type Touching } from "./workings";
 
 const NO_SHAPE = 4;
 
@@ -21,20 +22,64 @@ function weightOfCell(proposal: Proposal): number {
 }
 
 /**
+ * Whether what asks for the figure may be at fault itself, only that nobody can say what it should be: a rate whose part
+ * or base no other relation vouches for, a figure that may repeat one of several.
+ */
+function isUnconfirmed({ name }: Proposal, group: readonly Evaluation[], touching: Touching): boolean {
+  const asking = group.filter((evaluation) => requiredFigure(evaluation, name) !== undefined);
+  return (
+    asking.length > 0 &&
+    asking.every(
+      (asked) =>
+        (asked.relation.alternatives !== undefined && group.length === 1) ||
+        (isRatio(asked.comparison) && !termsAreVouchedFor(asked, touching)),
+    )
+  );
+}
+
+function termsAreVouchedFor(asked: Evaluation, touching: Touching): boolean {
+  return asked.operands
+    .filter(({ role }) => role === "term")
+    .every(({ name }) => touching.get(nameKey(name))?.some((each) => each !== asked && vouches(each)));
+}
+
+/**
+ * How many relations ask for the figure. Those over a total that is blank may each ask it for another one; of its terms
+ * they ask nothing.
+ */
+function witnessesOf(
+  { name, value }: Proposal,
+  group: readonly Evaluation[],
+): { count: number; disagree: boolean } {
+  const asked = group.flatMap((evaluation) => {
+    const required = requiredFigure(evaluation, name);
+    return required && (required.isTotal || !isTotalNotFilled(evaluation)) ? [{ evaluation, required }] : [];
+  });
+  const disagree = asked.some(
+    ({ evaluation, required }) => isTotalNotFilled(evaluation) && !required.value.equals(value),
+  );
+  return { count: asked.length, disagree };
+}
+
+/** Holds, and would not hold with another figure. */
+function vouches({ outcome, comparison }: Evaluation): boolean {
+  return (outcome === "agrees" || outcome === "tail") && comparison !== "bound";
+}
+
+/**
  * Certain: the only explanation, and at least two relations ask for the same figure. Likely: the only one, or the
- * only one of its plausibility. Possible: one of several.
+ * only one of its plausibility. Possible: one of several, or one that nothing confirms.
  */
 export function confidenceOf(
   solution: Solution,
   solutions: readonly Solution[],
   group: readonly Evaluation[],
+  touching: Touching,
 ): Explanation["confidence"] {
-  if (solutions.length === 1) {
-    const witnesses = solution.map(
-      ({ name }) => group.filter((evaluation) => requiredFigure(evaluation, name) !== undefined).length,
-    );
-    return witnesses.every((count) => count >= 2) ? "certain" : "likely";
-  }
+  if (solution.some((proposal) => isUnconfirmed(proposal, group, touching))) return "possible";
+  const asking = solution.map((proposal) => witnessesOf(proposal, group));
+  if (asking.some(({ disagree }) => disagree)) return "possible";
+  if (solutions.length === 1) return asking.every(({ count }) => count >= 2) ? "certain" : "likely";
   const rivals = solutions.filter((other) => weight(other) <= weight(solution)).length;
   return rivals === 1 && weight(solution) < NO_SHAPE ? "likely" : "possible";
 }

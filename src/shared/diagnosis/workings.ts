@@ -41,22 +41,26 @@ export function byCell(evaluations: readonly Evaluation[]): Touching {
 
 /**
  * What the cell would have to hold for the relation to hold, other figures being right; undefined where the
- * relation does not say (a bound) or the cell is not in it.
+ * relation does not say or the cell is not in it. A bound does not say; a ratio says what the rate should be, not what
+ * it was worked out from, and one with alternatives what the total should usually be.
  */
 export function requiredFigure(
-  { comparison, operands, gap, unit }: Evaluation,
+  { relation, comparison, operands, gap, unit }: Evaluation,
   name: CellName,
 ): Proposal | undefined {
   const key = nameKey(name);
   const operand = operands.find((candidate) => nameKey(candidate.name) === key);
   if (!operand?.cell || comparison === "bound") return undefined;
-  const change = operand.role === "total" ? gap.negated() : gap.times(operand.sign);
-  const needed = figureIn(
-    { ...operand.figure, value: operand.figure.value.plus(change) },
-    unit,
-    operand.cell.unit,
-  );
-  return { name, cell: operand.cell, value: needed.value, isTotal: operand.role === "total" };
+  const isTotal = operand.role === "total";
+  if (!isTotal && (isRatio(comparison) || relation.alternatives)) return undefined;
+  const change = isTotal ? gap.negated() : gap.times(operand.sign);
+  const needed = { ...operand.figure, value: operand.figure.value.plus(change) };
+  const { value } = unit && operand.cell.unit ? figureIn(needed, unit, operand.cell.unit) : needed;
+  return { name, cell: operand.cell, value, isTotal };
+}
+
+export function isRatio(comparison: Relation["kind"]): boolean {
+  return comparison === "share" || comparison === "change";
 }
 
 /** Every cell of the relations with every figure that one of them asks for; `taken` cells are left out. */
@@ -76,6 +80,7 @@ export function proposalsFor(broken: Iterable<Evaluation>, taken: Solution = [])
 
 /** Amounts of the forms are hardly ever negative: only a lost sign is proposed, never a new negative figure. */
 function isAbsurd({ value, cell }: Proposal): boolean {
+  if (cell.role === "rate") return false;
   const now = cell.reading.kind === "figure" ? cell.reading.figure.value : undefined;
   const turnsNegative = value.isNegative() && !value.isZero() && !now?.isNegative();
   return turnsNegative && !now?.negated().equals(value);
@@ -95,7 +100,8 @@ export function withProposals(lookup: Lookup, proposals: Solution): Lookup {
       exact: old.kind === "figure" && old.figure.exact,
       storesMore: false,
     };
-    return { ...proposal.cell, reading: { kind: "figure", figure } };
+    const percent = old.kind === "figure" && old.percent;
+    return { ...proposal.cell, reading: { kind: "figure", figure, percent } };
   };
 }
 

@@ -1,113 +1,122 @@
-import type { CellName, RowName, StatementOutline } from "../relation/relation";
-import {
-  type Block,
-  type Column,
-  type HeaderNode,
-  leafColumns,
-  type Statement,
-} from "../statement/statement";
-import { subjectName, withParents } from "../statement/subjects";
-import type { CellPosition } from "../workbook/address";
+import { type CellName, nameKey, type RowName, type StatementOutline } from "../relation/relation";
+import type { Unit } from "../amount/unit";
+import { type Block, type Column, type HeaderNode, isFigure, type Statement } from "../statement/statement";
+import type { Area, CellPosition } from "../workbook/address";
+import type { PlacedStatement } from "./placedStatement";
 
 /** A row of a block as it will be printed. */
 export interface ArrangedRow extends RowName {
-  readonly kind: "entry" | "total" | "subject" | "blank";
+  /** A `spare` row stands in for rows that are not known yet: it has no name and is open for entry throughout. */
+  readonly kind: "entry" | "total" | "subject" | "item" | "blank" | "spare";
   /** 行次. */
-  readonly line: number | undefined;
+  readonly line?: number;
+  /** Steps its label stands in. */
+  readonly indent: number;
+  /** What stands in its group columns, from the left. */
+  readonly groups: readonly string[];
+  /** Columns that print —— and take no figure. */
+  readonly dashes: readonly string[];
+  /** Filled in by the layout. */
+  readonly holds?: "unitName";
 }
 
-export interface ArrangedBlock {
+export interface ArrangedColumn {
+  readonly column: Column;
+  readonly first: number;
+  readonly span: number;
+}
+
+/** A block with a place for everything; of a block printed in strips one strip, or a total row below strips. */
+export interface Panel {
   readonly block: Block;
-  readonly firstColumn: number;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ArrangedColumn[];
   readonly rows: readonly ArrangedRow[];
+  /** Sheet rows of the body; where neighbours are longer, blank cells fill it up to `endRow`, exclusive. */
+  readonly bodyRow: number;
+  readonly endRow: number;
+}
+
+/** A tree of headers, whose leaves reach down `depth` rows. */
+export interface ArrangedHeader {
+  readonly nodes: readonly HeaderNode[];
+  readonly row: number;
+  readonly firstColumn: number;
+  readonly depth: number;
+}
+
+export interface ArrangedBand {
+  readonly headers: readonly ArrangedHeader[];
+  /** The row of 栏次, below the header. */
+  readonly ordinalRow: number | undefined;
+  readonly panels: readonly Panel[];
 }
 
 /** A statement with a place for everything: the map from names to addresses of one sheet. */
-export interface Arrangement {
-  readonly statement: Statement;
-  readonly sheetName: string;
-  readonly blocks: readonly ArrangedBlock[];
-  readonly width: number;
-  /** Sheet rows, zero-based. Above the header stand title, number and unit. */
-  readonly headerRow: number;
-  readonly headerDepth: number;
-  readonly ordinalRow: number;
-  readonly bodyRow: number;
-  readonly footnoteRow: number;
+export interface Arrangement extends PlacedStatement {
+  /** The sheet holds working figures (底稿). */
+  readonly working: boolean;
+  readonly unit: Unit;
+  /** Of the sheet columns, in characters. */
+  readonly widths: readonly number[];
+  /** Sheet rows of 附件N, title, number and unit. */
+  readonly headRows: number;
+  readonly bands: readonly ArrangedBand[];
+  readonly sides: readonly { readonly label: string; readonly area: Area }[];
+  /** The first row below the table. */
+  readonly footRow: number;
 }
 
-const ROWS_ABOVE_HEADER = 3;
-
-/** Gives every block, column and row of a statement its place; blocks stand beside each other. */
-export function arrange(statement: Statement, codes: readonly string[]): Arrangement {
-  let nextColumn = 0;
-  const blocks = statement.blocks.map((block): ArrangedBlock => {
-    const columns = leafColumns(block.columns);
-    const arranged = { block, firstColumn: nextColumn, columns, rows: rowsOf(block, codes) };
-    nextColumn += columns.length;
-    return arranged;
-  });
-  const headerDepth = Math.max(...statement.blocks.map(({ columns }) => depthOf(columns)));
-  const ordinalRow = ROWS_ABOVE_HEADER + headerDepth;
-  const bodyRow = ordinalRow + 1;
-  return {
-    statement,
-    sheetName: statement.title,
-    blocks,
-    width: nextColumn,
-    headerRow: ROWS_ABOVE_HEADER,
-    headerDepth,
-    ordinalRow,
-    bodyRow,
-    footnoteRow: bodyRow + Math.max(...blocks.map(({ rows }) => rows.length)),
-  };
+export function panelsOf({ bands }: Pick<Arrangement, "bands">): Panel[] {
+  return bands.flatMap(({ panels }) => panels);
 }
 
 /** The rows of an arrangement, for `relation/`. */
-export function outlineOf({ statement, blocks }: Arrangement): StatementOutline {
+export function outlineOf(
+  statement: Statement,
+  bands: readonly ArrangedBand[],
+  working: boolean,
+): StatementOutline {
+  const rows: Record<string, RowName[]> = {};
+  for (const panel of panelsOf({ bands })) {
+    const named = panel.rows.filter(isNamed);
+    rows[panel.block.key] = [...(rows[panel.block.key] ?? []), ...named];
+  }
   return {
     statement,
     instance: 1,
-    rows: Object.fromEntries(
-      blocks.map(({ block, rows }) => [block.key, rows.filter(({ kind }) => kind !== "blank")]),
-    ),
+    rows,
     unnamed: {},
     filled: true,
     year: undefined,
     unitClear: true,
+    working,
   };
 }
 
-/** Where a named cell stands; undefined when the statement has no such cell. */
-export function positionOf(arrangement: Arrangement, name: CellName): CellPosition | undefined {
-  const arranged = arrangement.blocks.find(({ block }) => block.key === name.block);
-  const row = arranged?.rows.findIndex(
-    ({ key, occurrence }) => key === name.row && occurrence === name.occurrence,
-  );
-  const column = arranged?.columns.findIndex(({ key }) => key === name.column);
-  if (arranged === undefined || row === undefined || column === undefined || row < 0 || column < 0)
-    return undefined;
-  return { row: arrangement.bodyRow + row, column: arranged.firstColumn + column };
+export function isNamed({ kind }: ArrangedRow): boolean {
+  return kind !== "blank" && kind !== "spare";
 }
 
-export function depthOf(nodes: readonly HeaderNode[]): number {
-  return Math.max(...nodes.map((node) => ("columns" in node ? 1 + depthOf(node.columns) : 1)));
+export function cellName({ id }: Statement, { block }: Panel, row: RowName, column: Column): CellName {
+  const { key, occurrence } = row;
+  return { statement: id, instance: 1, block: block.key, row: key, occurrence, column: column.key };
 }
 
-function rowsOf(block: Block, codes: readonly string[]): ArrangedRow[] {
-  const { rows } = block;
-  if (rows.kind === "fixed") {
-    return rows.rows.map(({ key, label, kind, line }) => ({ key, label, kind, line, occurrence: 1 }));
+/** Every cell that is filled in, figures and words, by its name (`nameKey`). */
+export function positionsByName(
+  statement: Statement,
+  bands: readonly ArrangedBand[],
+): ReadonlyMap<string, CellPosition> {
+  const positions = new Map<string, CellPosition>();
+  for (const panel of panelsOf({ bands })) {
+    panel.rows.forEach((row, index) => {
+      if (!isNamed(row)) return;
+      for (const { column, first } of panel.columns) {
+        if (!isFigure(column.role) && column.role !== "text") continue;
+        const position = { row: panel.bodyRow + index, column: first };
+        positions.set(nameKey(cellName(statement, panel, row, column)), position);
+      }
+    });
   }
-  const subjects = withParents(codes).map((code): ArrangedRow => ({
-    key: code,
-    label: subjectName(code) ?? "",
-    kind: "subject",
-    line: undefined,
-    occurrence: 1,
-  }));
-  const { key, label } = rows.total;
-  const total: ArrangedRow = { key, label, kind: "total", line: undefined, occurrence: 1 };
-  return rows.totalAt === "top" ? [total, ...subjects] : [...subjects, total];
+  return positions;
 }

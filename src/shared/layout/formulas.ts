@@ -1,93 +1,110 @@
 import { relationsAcross } from "../relation/acrossStatements";
 import { type CellName, nameKey, type Relation } from "../relation/relation";
 import { relationsWithin } from "../relation/withinStatement";
-import { areaAddress, cellAddress, type CellPosition, quoteSheetName } from "../workbook/address";
-import { type Arrangement, outlineOf, positionOf } from "./arrangement";
+import { cellAddress, type CellPosition, quoteSheetName } from "../workbook/address";
+import type { LayoutChoices } from "./choices";
+import type { PlacedStatement } from "./placedStatement";
+import { sumOf } from "./sumFormula";
+
+/** A cell with its sheet. */
+export interface Place<Placed extends PlacedStatement = PlacedStatement> extends CellPosition {
+  readonly arrangement: Placed;
+}
+
+/** What decides how cells follow from each other. */
+export type FormulaChoices = Pick<LayoutChoices, "onlyGeneralBudget" | "rates">;
 
 /** A cell that follows from others, and its native formula. */
-export interface CalculatedCell {
-  readonly sheetName: string;
-  readonly position: CellPosition;
+export interface CalculatedCell<Placed extends PlacedStatement = PlacedStatement> {
+  readonly key: string;
+  readonly relation: Relation;
+  readonly place: Place<Placed>;
   readonly formula: string;
 }
 
 /**
- * The native formulas of a set of statements. The first relation that has a cell as its total defines the cell;
- * the others check it. Bounds and conditional relations define nothing.
+ * The formulas of statements that calculate together. The first relation that has a cell as its total defines the
+ * cell, the others check it; bounds define nothing. That no cell follows from itself is the order of the relations.
  */
-export function calculatedCells(arrangements: readonly Arrangement[]): CalculatedCell[] {
-  const outlines = arrangements.map(outlineOf);
+export function calculatedCells<Placed extends PlacedStatement>(
+  together: readonly Placed[],
+  choices: FormulaChoices,
+): CalculatedCell<Placed>[] {
+  // Working figures are not compared with other statements; among themselves they calculate like published ones.
+  const outlines = together.map(({ outline }) => ({ ...outline, working: false }));
   const relations = [...outlines.flatMap(relationsWithin), ...relationsAcross(outlines).relations];
-  const defined = new Map<string, CalculatedCell>();
+  const defined = new Map<string, CalculatedCell<Placed>>();
   for (const relation of relations) {
     const key = nameKey(relation.total);
-    if (defined.has(key) || relation.terms.length === 0 || relation.kind === "bound") continue;
-    if (relation.equalWhenZero) continue;
-    const total = placeOf(arrangements, relation.total);
-    const formula = total && formulaOf(relation, total.arrangement, arrangements);
-    if (total && formula) {
-      defined.set(key, { sheetName: total.arrangement.sheetName, position: total.position, formula });
-    }
+    if (defined.has(key) || !defines(relation, choices)) continue;
+    const place = placeOf(together, relation.total);
+    const terms = relation.terms.map(({ cell }) => placeOf(together, cell));
+    const known = terms.filter((term) => term !== undefined);
+    if (!place || known.length < terms.length) continue;
+    defined.set(key, { key, relation, place, formula: formulaOf(relation, place, known, choices) });
   }
   return [...defined.values()];
 }
 
-interface Place {
-  readonly arrangement: Arrangement;
-  readonly position: CellPosition;
+/** What holds only under a condition defines a cell once the officer has said that it holds. */
+function defines({ kind, terms, equalWhenZero }: Relation, choices: FormulaChoices): boolean {
+  if (terms.length === 0) return false;
+  return equalWhenZero ? choices.onlyGeneralBudget : kind !== "bound";
 }
 
-function placeOf(arrangements: readonly Arrangement[], name: CellName): Place | undefined {
-  const arrangement = arrangements.find(({ statement }) => statement.id === name.statement);
-  const position = arrangement && positionOf(arrangement, name);
-  return arrangement && position && { arrangement, position };
+function placeOf<Placed extends PlacedStatement>(
+  together: readonly Placed[],
+  name: CellName,
+): Place<Placed> | undefined {
+  const arrangement = together.find(({ statement }) => statement.id === name.statement);
+  const position = arrangement?.positionOf(name);
+  return arrangement && position && { arrangement, ...position };
 }
 
-/** Sums are rounded to the places of the statement, so that the cell stores what it shows. */
+/** Sums are rounded to the places of the statement, so that a cell stores what it shows. */
 function formulaOf(
-  relation: Relation,
-  home: Arrangement,
-  arrangements: readonly Arrangement[],
-): string | undefined {
-  const places = relation.terms.map(({ cell }) => placeOf(arrangements, cell));
-  if (places.some((place) => place === undefined)) return undefined;
-  const terms = relation.terms.flatMap(({ sign }, index) => {
-    const place = places[index];
-    return place ? [{ sign, place }] : [];
-  });
-  const reference = ({ arrangement, position }: Place): string =>
-    (arrangement === home ? "" : `${quoteSheetName(arrangement.sheetName)}!`) + cellAddress(position);
-  const [only] = terms;
-  if (relation.kind === "equal" && only) return `=${reference(only.place)}`;
-
-  const added = terms.filter(({ sign }) => sign === 1).map(({ place }) => place);
-  const subtracted = terms.filter(({ sign }) => sign === -1).map(({ place }) => place);
-  const minus = subtracted.map((place) => `-${reference(place)}`).join("");
-  const sum = runs(added, home).join(",") || added.map(reference).join(",");
-  return `=ROUND(SUM(${sum})${minus},${home.statement.places})`;
+  { kind, terms }: Relation,
+  home: Place,
+  places: readonly Place[],
+  choices: FormulaChoices,
+): string {
+  const [first, second] = places;
+  if (!first) throw new Error("[layout] a relation without terms defines no cell");
+  const reference = (place: Place): string => referenceTo(place, home.arrangement);
+  switch (kind) {
+    case "equal":
+      return `=${reference(first)}`;
+    case "share":
+    case "change":
+      if (!second) throw new Error("[layout] a rate has no base");
+      return rateFormula(kind, reference(first), reference(second), choices);
+    case "bound":
+    case "sum": {
+      if (kind === "bound" && places.length === 1) return `=${reference(first)}`;
+      const signed = places.map((place, index) => ({ place, sign: terms[index]?.sign ?? 1 }));
+      const added = signed.filter(({ sign }) => sign === 1).map(({ place }) => place);
+      const minus = signed.filter(({ sign }) => sign === -1).map(({ place }) => `-${reference(place)}`);
+      return `=ROUND(${sumOf(added, home.arrangement)}${minus.join("")},${home.arrangement.statement.places})`;
+    }
+  }
 }
 
-/** Neighbouring cells as ranges (C9:C12), single ones alone; empty unless all stand on the home sheet. */
-function runs(places: readonly Place[], home: Arrangement): string[] {
-  if (places.some(({ arrangement }) => arrangement !== home)) return [];
-  const areas: { row: number; column: number; rows: number; columns: number }[] = [];
-  for (const { position } of places) {
-    const last = areas.at(-1);
-    if (
-      last &&
-      last.columns === 1 &&
-      position.column === last.column &&
-      position.row === last.row + last.rows
-    ) {
-      last.rows++;
-    } else if (
-      last &&
-      last.rows === 1 &&
-      position.row === last.row &&
-      position.column === last.column + last.columns
-    ) {
-      last.columns++;
-    } else areas.push({ ...position, rows: 1, columns: 1 });
-  }
-  return areas.map(areaAddress);
+/** Forms print — where there is nothing to divide by; a change from less than nothing says nothing either. */
+function rateFormula(
+  kind: "share" | "change",
+  part: string,
+  base: string,
+  { rates }: FormulaChoices,
+): string {
+  if (rates === "perf")
+    return `=IFERROR(PERF.${kind === "share" ? "RATE" : "CHANGE"}(${part},${base},2),"—")`;
+  return kind === "share"
+    ? `=IF(N(${base})=0,"—",ROUND(${part}/${base},4))`
+    : `=IF(N(${base})<=0,"—",ROUND((${part}-${base})/${base},4))`;
+}
+
+/** A cell as a formula of another sheet, or of its own, names it. */
+export function referenceTo({ arrangement, ...position }: Place, home: PlacedStatement): string {
+  const sheet = arrangement === home ? "" : `${quoteSheetName(arrangement.sheetName)}!`;
+  return sheet + cellAddress(position);
 }

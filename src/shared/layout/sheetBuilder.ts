@@ -1,34 +1,48 @@
 import type { Area } from "../workbook/address";
+import { RowHeights } from "./rowHeights";
 import type { CellStyle, PlannedCell, StyledArea } from "./sheetPlan";
+import { mergedStyles } from "./styledAreas";
 
-/** Collects the cells, merges and styles of one sheet while it is drawn. */
+/** What is put into a cell; only a formula is ever read as one. */
+export type Content = string | number | { readonly formula: string } | undefined;
+
+/** Collects the cells, merges, styles and row heights of one sheet while it is drawn. No two areas overlap. */
 export class SheetBuilder {
   readonly cells: PlannedCell[] = [];
   readonly merges: Area[] = [];
-  readonly styles: StyledArea[] = [];
-  /** Styled areas by the row below them, their columns and their style. */
-  private readonly endingAt = new Map<string, number>();
+  private readonly dressed: StyledArea[] = [];
+  private readonly heights: RowHeights;
 
-  /** Writes into the top left cell of an area, merges the area and dresses it; "" and undefined write nothing. */
-  put(area: Area, content: string | number | undefined, style: CellStyle): void {
-    const { row, column } = area;
-    if (typeof content === "string" && content.startsWith("="))
-      this.cells.push({ row, column, formula: content });
-    else if (content !== undefined && content !== "") this.cells.push({ row, column, value: content });
-    if (area.rows > 1 || area.columns > 1) this.merges.push(area);
-    this.dress(area, style);
+  constructor(widths: readonly number[]) {
+    this.heights = new RowHeights(widths);
   }
 
-  /** Cells below each other that look alike share one rectangle: a host pays for every rectangle it dresses. */
-  private dress(area: Area, style: CellStyle): void {
-    const key = JSON.stringify([area.column, area.columns, area.row, style]);
-    const above = this.endingAt.get(key);
-    const index = above ?? this.styles.length;
-    const first = above === undefined ? area : (this.styles[above]?.area ?? area);
-    const whole = { ...first, rows: area.row + area.rows - first.row };
-    this.styles[index] = { area: whole, style };
-    this.endingAt.delete(key);
-    this.endingAt.set(JSON.stringify([area.column, area.columns, area.row + area.rows, style]), index);
+  /** Writes into the top left cell of an area, merges the area and dresses it; "" and undefined write nothing. */
+  put(area: Area, content: Content, style: CellStyle): void {
+    const { row, column } = area;
+    if (typeof content === "object") this.cells.push({ row, column, formula: content.formula });
+    else if (content !== undefined && content !== "") this.cells.push({ row, column, value: content });
+    if (area.rows > 1 || area.columns > 1) this.merges.push(area);
+    if (typeof content === "string" && style.wrap) this.heights.hold(area, content, style);
+    this.dressed.push({ area, style });
+  }
+
+  /** Puts a heading: centred and short, it breaks before its bracket where it does not fit on one line. */
+  putHeading(area: Area, text: string, style: CellStyle): void {
+    this.put(area, this.heights.broken(area, text), style);
+  }
+
+  /** Rows from `first` up to `end`, exclusive, are at least so high, in points. */
+  rowsAtLeast(first: number, end: number, points: number): void {
+    for (let row = first; row < end; row++) this.heights.atLeast(row, points);
+  }
+
+  get styles(): StyledArea[] {
+    return mergedStyles(this.dressed);
+  }
+
+  get rowHeights(): Readonly<Record<number, number>> {
+    return this.heights.record;
   }
 }
 

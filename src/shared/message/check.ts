@@ -84,7 +84,6 @@ export const checkSentences = {
   elsewhere: { zh: "另一处", en: "Elsewhere" },
   limit: { zh: "不应超过", en: "At most" },
   excess: { zh: "超出", en: "Excess" },
-  totalNotFilled: { zh: "合计未填", en: "The total is not filled in" },
   inUnit: { zh: "单位：{unit}", en: "In {unit}" },
   figures: { zh: "现场数据", en: "Figures" },
   sign: { zh: "符号", en: "Sign" },
@@ -206,3 +205,9 @@ export const unrecognisedReasons = {
     en: "it looks like a statement, but its title or headers are incomplete: write the title above the table",
   },
 } as const satisfies Record<Unrecognised["reason"], Sentence>;
+
+/** Why a hint is given, where the gap alone does not say it. */
+export const noteSentences = {
+  "total-not-filled": { zh: "合计未填", en: "The total is not filled in" },
+  "rate-not-filled": { zh: "比率未填", en: "The rate is not filled in" },
+} as const satisfies Record<string, Sentence>;

@@ -1,10 +1,11 @@
+import { blocksOf } from "../statement/statement";
 import type { LocatedBlock, LocatedRow, LocatedStatement } from "./locatedStatement";
 
 type Page = Omit<LocatedStatement, "instance">;
 
 /**
- * A form printed over several pages of one sheet repeats title and header: a part without a grand total of its own,
- * with the columns of the part above, goes on with that part.
+ * A form printed over several pages of one sheet repeats title and header: a part with the columns of the part above
+ * and without any row that can be there only once goes on with that part.
  */
 export function joinPages(parts: readonly Page[]): Page[] {
   const joined: Page[] = [];
@@ -17,30 +18,52 @@ export function joinPages(parts: readonly Page[]): Page[] {
 }
 
 function continues(above: Page, part: Page): boolean {
-  const isTree = above.statement.blocks.every(({ rows }) => rows.kind === "tree");
-  const same = above.statement === part.statement && above.unit === part.unit && above.year === part.year;
-  const hasTotal = ({ statement, blocks }: Page): boolean =>
-    statement.blocks.some(
-      ({ key, rows }) => rows.kind === "tree" && blocks[key]?.rows.some((row) => row.key === rows.total.key),
+  const same =
+    above.statement === part.statement &&
+    above.unit === part.unit &&
+    above.year === part.year &&
+    above.working === part.working;
+  return same && haveSameColumns(above, part) && !sharesRow(above, part);
+}
+
+function haveSameColumns(above: Page, part: Page): boolean {
+  return Object.entries(part.blocks).every(([key, { columns }]) => {
+    const other = above.blocks[key];
+    return !other || JSON.stringify(other.columns) === JSON.stringify(columns);
+  });
+}
+
+/** Fixed rows and totals stand in a statement once; subjects and names may repeat. */
+function sharesRow(above: Page, part: Page): boolean {
+  return blocksOf(above.statement).some(({ key, rows }) => {
+    const once = new Set(
+      rows.kind === "fixed"
+        ? rows.rows.flatMap((row) => (row.grows ? [] : row.key))
+        : [rows.total, ...(rows.kind === "tree" ? (rows.footers ?? []) : []).map(({ row }) => row)].flatMap(
+            (row) => row?.key ?? [],
+          ),
     );
-  const columns = ({ blocks }: Page): string =>
-    JSON.stringify(Object.values(blocks).map((block) => block.columns));
-  return isTree && same && !(hasTotal(above) && hasTotal(part)) && columns(above) === columns(part);
+    const there = new Set(above.blocks[key]?.rows.map((row) => row.key));
+    return part.blocks[key]?.rows.some((row) => once.has(row.key) && there.has(row.key)) ?? false;
+  });
 }
 
 function join(above: Page, part: Page): Page {
-  const blocks = Object.fromEntries(
-    Object.entries(above.blocks).map(([key, block]) => [key, joinBlocks(block, part.blocks[key] ?? block)]),
-  );
+  const blocks = { ...above.blocks };
+  for (const [key, block] of Object.entries(part.blocks)) {
+    const upper = blocks[key];
+    blocks[key] = upper ? joinBlocks(upper, block) : block;
+  }
   const rows = part.area.row + part.area.rows - above.area.row;
   return { ...above, blocks, area: { ...above.area, rows } };
 }
 
 function joinBlocks(above: LocatedBlock, below: LocatedBlock): LocatedBlock {
-  const times = (key: string): number => above.rows.filter((row) => row.key === key).length;
-  const rows: LocatedRow[] = below.rows.map((row) => ({
+  const times = new Map<string, number>();
+  for (const { key } of above.rows) times.set(key, (times.get(key) ?? 0) + 1);
+  const rows = below.rows.map((row): LocatedRow => ({
     ...row,
-    occurrence: row.occurrence + times(row.key),
+    occurrence: row.occurrence + (times.get(row.key) ?? 0),
   }));
   return {
     columns: above.columns,

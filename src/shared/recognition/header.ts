@@ -1,118 +1,95 @@
-import { normaliseText } from "../amount/text";
-import {
-  type Block,
-  type Column,
-  type HeaderNode,
-  type Statement,
-  leafColumns,
-} from "../statement/statement";
+import { type Band, leafColumns, type Statement } from "../statement/statement";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { shownTextAt } from "./sheetText";
+import { headerStacks, type HeaderStack, headerWords } from "./headerStacks";
+import type { Region } from "./region";
+import { seenTextAt } from "./sheetText";
+import { headerWord } from "./words";
 
-/** A part of a sheet: rows `first` to `last` and columns `left` to `right`, inclusive. */
-export interface Region {
-  readonly first: number;
-  readonly last: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The header of a located statement: its last row and the sheet column of every column that was found. */
+/** The header of a band where it was found: its rows, the 栏次 row included, and what it says over every column. */
 export interface Header {
+  readonly band: Band;
+  readonly firstRow: number;
   readonly lastRow: number;
-  readonly columns: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly stacks: readonly HeaderStack[];
 }
 
-/** Forms have up to three header rows; unit, number and department stand above them. */
+/** The first header stands this near to the title: number, unit, department and a few labelled rows come before it. */
 const SEARCHED_ROWS = 15;
 
-/** Finds the header rows below a title and, for every block, which sheet column is which. */
-export function findHeader(sheet: SheetSnapshot, statement: Statement, region: Region): Header | undefined {
-  const words = new Set(statement.blocks.flatMap((block) => headerWords(block.columns)));
-  const rows = headerRows(sheet, region, words);
-  const lastRow = rows.at(-1);
-  if (lastRow === undefined) return undefined;
-
-  const taken = new Set<number>();
-  const columns: Record<string, Record<string, number>> = {};
-  for (const block of statement.blocks) {
-    columns[block.key] = findColumns(sheet, block, region, rows, taken);
+/** Finds the headers of a statement's bands, one below the other; a band whose header is not there is left out. */
+export function findHeaders(sheet: SheetSnapshot, statement: Statement, region: Region): Header[] {
+  const words = new Map(
+    statement.bands.map((band) => [
+      band,
+      new Set(headedBlocks(band).flatMap(({ columns }) => headerWords(columns))),
+    ]),
+  );
+  const bands = statement.bands.filter((band) => headedBlocks(band).length > 0);
+  const headers: Header[] = [];
+  let next = 0;
+  let row = region.first;
+  while (row <= region.last && next < bands.length) {
+    if (headers.length === 0 && row > region.first + SEARCHED_ROWS) break;
+    const index = bandOf(sheet, region, row, bands, words);
+    const band = bands[index];
+    if (index < next || !band) {
+      row++;
+      continue;
+    }
+    const rows = [row];
+    // A row of the header in which fewer words are known, 类 款 项 say, may stand between two others.
+    for (let below = row + 1; below <= Math.min(region.last, (rows.at(-1) ?? row) + 2); below++) {
+      if (bandOf(sheet, region, below, bands, words) === index) rows.push(below);
+    }
+    const lastRow = skipOrdinals(sheet, band, region, rows.at(-1) ?? row);
+    headers.push({ band, firstRow: row, lastRow, stacks: headerStacks(sheet, region, rows) });
+    next = index + 1;
+    row = lastRow + 1;
   }
-  return { lastRow: skipOrdinals(sheet, region, lastRow), columns };
+  return headers;
 }
 
-/** Rows in which at least two different header words stand, from the first such row on, one gap allowed. */
-function headerRows(sheet: SheetSnapshot, region: Region, words: ReadonlySet<string>): number[] {
-  const rows: number[] = [];
-  const until = Math.min(region.last, region.first + SEARCHED_ROWS);
-  for (let row = region.first; row <= until; row++) {
-    const last = rows.at(-1);
-    if (last !== undefined && row > last + 2) break;
-    const found = new Set(rowTexts(sheet, region, row).filter((text) => words.has(text)));
-    if (found.size >= 2) rows.push(row);
-  }
-  return rows;
+function headedBlocks({ blocks }: Band): Band["blocks"] {
+  return blocks.filter(({ headless }) => !headless);
 }
 
-function findColumns(
+/** The band whose header this row is: at least two of its words stand in it, and of no other band more. −1: of none. */
+function bandOf(
   sheet: SheetSnapshot,
-  block: Block,
   region: Region,
-  rows: readonly number[],
-  taken: Set<number>,
-): Record<string, number> {
-  const found: Record<string, number> = {};
-  for (const { column, groups } of withGroups(block.columns)) {
-    let best: { position: number; score: number } | undefined;
-    for (let position = region.left; position <= region.right; position++) {
-      if (taken.has(position)) continue;
-      const stack = rows.map((row) => shownTextAt(sheet, { row, column: position })).filter((text) => text);
-      if (!headersOf(column).includes(stack.at(-1) ?? "")) continue;
-      const score = groups.filter((names) => names.some((name) => stack.includes(name))).length;
-      if (!best || score > best.score) best = { position, score };
-    }
-    if (best) {
-      taken.add(best.position);
-      found[column.key] = best.position;
-    }
-  }
-  return found;
+  row: number,
+  bands: readonly Band[],
+  words: ReadonlyMap<Band, ReadonlySet<string>>,
+): number {
+  const seen = new Set(rowTexts(sheet, region, row));
+  let best = -1;
+  let most = 1;
+  bands.forEach((band, index) => {
+    const known = words.get(band);
+    const found = known ? [...seen].filter((word) => known.has(word)).length : 0;
+    if (found > most) [best, most] = [index, found];
+  });
+  return best;
 }
 
 /** The 栏次 row belongs to the header: it says so, or it counts 1, 2, 3 over the amount columns. */
-function skipOrdinals(sheet: SheetSnapshot, region: Region, lastRow: number): number {
+function skipOrdinals(sheet: SheetSnapshot, band: Band, region: Region, lastRow: number): number {
+  if (lastRow >= region.last) return lastRow;
   const texts = rowTexts(sheet, region, lastRow + 1).filter((text) => text !== "");
   const counts = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   const consecutive = counts.length >= 2 && counts.every((count, index) => count === index + 1);
-  const isOrdinals = texts.includes("栏次") || (consecutive && counts.length === texts.length);
-  return isOrdinals ? lastRow + 1 : lastRow;
+  const counted = consecutive && counts.length === texts.length && isNumbered(band);
+  return texts.includes("栏次") || counted ? lastRow + 1 : lastRow;
+}
+
+function isNumbered({ blocks }: Band): boolean {
+  return blocks.flatMap(({ columns }) => leafColumns(columns)).some(({ ordinal }) => ordinal !== undefined);
 }
 
 function rowTexts(sheet: SheetSnapshot, region: Region, row: number): string[] {
   const texts: string[] = [];
-  for (let column = region.left; column <= region.right; column++)
-    texts.push(shownTextAt(sheet, { row, column }));
+  for (let column = region.left; column <= region.right; column++) {
+    texts.push(headerWord(seenTextAt(sheet, { row, column })));
+  }
   return texts;
-}
-
-function headersOf(column: Column): string[] {
-  return [column.header, ...(column.aliases ?? [])].map(normaliseText);
-}
-
-function headerWords(nodes: readonly HeaderNode[]): string[] {
-  const groups = nodes.flatMap((node) =>
-    "columns" in node ? [normaliseText(node.header), ...headerWords(node.columns)] : [],
-  );
-  return [...groups, ...leafColumns(nodes).flatMap(headersOf)];
-}
-
-function withGroups(
-  nodes: readonly HeaderNode[],
-  groups: readonly (readonly string[])[] = [],
-): { column: Column; groups: readonly (readonly string[])[] }[] {
-  return nodes.flatMap((node) =>
-    "columns" in node
-      ? withGroups(node.columns, [...groups, [node.header, ...(node.aliases ?? [])].map(normaliseText)])
-      : [{ column: node, groups }],
-  );
 }

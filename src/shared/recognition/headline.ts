@@ -13,6 +13,14 @@ export function statedUnit(texts: readonly string[]): Unit | undefined {
   return stated.map((word) => unitOf(word ?? "")).find((unit) => unit !== undefined);
 }
 
+/** The unit that ends a header or a side label: 经费控制情况（元）. */
+export function unitInHeaders(texts: readonly string[]): Unit | undefined {
+  const words = texts.map(
+    (text) => /\((?:单位[:：]?)?(?<unit>万元|亿元|元)\)$/u.exec(text)?.groups?.unit ?? "",
+  );
+  return words.map(unitOf).find((unit) => unit !== undefined);
+}
+
 function alone(text: string): string | undefined {
   return /^\((?<unit>万元|亿元|元)\)$/u.exec(text)?.groups?.unit;
 }

@@ -6,6 +6,12 @@ import type { Area } from "../workbook/address";
 /** A row of a statement and the sheet row it stands in, zero-based. */
 export interface LocatedRow extends RowName {
   readonly row: number;
+  /** Where its columns stand when it is not where those of the block stand: a row of another strip. */
+  readonly columns?: Readonly<Record<string, number>>;
+  /** The figure stands in the label cell, behind its last colon: 其中：一般公共预算：582.84. */
+  readonly inside?: true;
+  /** What its group columns say, as printed: 产出指标（40分）, 数量指标. */
+  readonly groups?: Readonly<Record<string, string>>;
 }
 
 /** Where the columns and rows of a block stand. Columns that were not found are missing from the record. */
@@ -27,8 +33,12 @@ export interface LocatedStatement {
   /** As printed. */
   readonly title: string;
   readonly unit: Unit;
+  /** Whether the sheet says so; otherwise `unit` is the usual one of the statement. */
+  readonly unitStated: boolean;
   /** False where a unit is stated that is not understood; `unit` is then the usual one of the statement. */
   readonly unitClear: boolean;
+  /** A sheet of working figures in 元, laid out as 底稿. */
+  readonly working: boolean;
   readonly year: number | undefined;
   readonly area: Area;
   readonly blocks: Readonly<Record<string, LocatedBlock>>;
@@ -45,6 +55,7 @@ export function outlineOf(located: LocatedStatement): StatementOutline {
     filled: isFilled(located),
     year: located.year,
     unitClear: located.unitClear,
+    working: located.working,
   };
 }
 

@@ -1,12 +1,9 @@
-import { normaliseText } from "../amount/text";
 import type { Statement } from "../statement/statement";
 import type { Area } from "../workbook/address";
 import { type SheetSnapshot, usedArea, type WorkbookSnapshot } from "../workbook/snapshot";
-import { findBody } from "./body";
 import { joinPages } from "./continuation";
-import { findHeader, type Region } from "./header";
-import { statedUnit, statedYear, statesUnit } from "./headline";
-import type { LocatedBlock, LocatedStatement } from "./locatedStatement";
+import { locate } from "./locate";
+import type { LocatedStatement } from "./locatedStatement";
 import { textAt } from "./sheetText";
 import { matchTitle } from "./title";
 
@@ -48,9 +45,15 @@ function inSheet(sheet: SheetSnapshot): Omit<LocatedStatement, "instance">[] | U
   const area = usedArea(sheet);
   if (!area) return "empty";
   const titles = findTitles(sheet, area);
-  const found = titles.flatMap((title, index) => {
+  const found = titles.flatMap(({ statement, row, text }, index) => {
     const nextRow = titles[index + 1]?.row ?? area.row + area.rows;
-    return (title.statement && locate(sheet, title.statement, title, area, nextRow - 1)) ?? [];
+    const region = {
+      first: row + 1,
+      last: nextRow - 1,
+      left: area.column,
+      right: area.column + area.columns - 1,
+    };
+    return (statement && locate(sheet, statement, { row, text }, region)) ?? [];
   });
   if (found.length > 0) return joinPages(found);
   const [only, second] = titles;
@@ -72,57 +75,4 @@ function findTitles(sheet: SheetSnapshot, area: Area): Title[] {
     }
   }
   return titles;
-}
-
-function locate(
-  sheet: SheetSnapshot,
-  statement: Statement,
-  title: Title,
-  area: Area,
-  last: number,
-): Omit<LocatedStatement, "instance"> | undefined {
-  const region: Region = {
-    first: title.row + 1,
-    last,
-    left: area.column,
-    right: area.column + area.columns - 1,
-  };
-  const header = findHeader(sheet, statement, region);
-  if (!header) return undefined;
-
-  const body = { ...region, first: header.lastRow + 1 };
-  const blocks: Record<string, LocatedBlock> = {};
-  for (const block of statement.blocks) {
-    const found = findBody(sheet, block, header.columns[block.key] ?? {}, body);
-    if (!found) return undefined;
-    blocks[block.key] = found;
-  }
-  const lastRow = Math.max(
-    ...Object.values(blocks).flatMap((block) => block.rows.map(({ row }) => row)),
-    header.lastRow,
-  );
-  const head = headTexts(sheet, area, title.row, header.lastRow);
-  const unit = statedUnit(head);
-  return {
-    statement,
-    sheet: sheet.name,
-    title: title.text,
-    unit: unit ?? statement.unit,
-    unitClear: unit !== undefined || !statesUnit(head),
-    year: statedYear([title.text, ...head, sheet.name]),
-    area: { row: title.row, column: area.column, rows: lastRow - title.row + 1, columns: area.columns },
-    blocks,
-  };
-}
-
-/** All texts from just above the title to the end of the header, row by row. */
-function headTexts(sheet: SheetSnapshot, area: Area, from: number, to: number): string[] {
-  const texts: string[] = [];
-  for (let row = Math.max(area.row, from - 2); row <= to; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const text = normaliseText(textAt(sheet, { row, column }));
-      if (text !== "") texts.push(text);
-    }
-  }
-  return texts;
 }

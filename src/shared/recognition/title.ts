@@ -5,12 +5,22 @@ import type { Statement } from "../statement/statement";
 /** Which standard form a title names: one we know, or one that exists but is not described yet. */
 export type TitleMatch = { readonly statement: Statement } | { readonly notCovered: string };
 
+/** What our own working sheets say before the title. */
+const WORKING = /^底稿[:：]?/u;
+
 const known: readonly (readonly [title: string, match: TitleMatch])[] = [
   ...statements.flatMap((statement) =>
     [statement.title, ...statement.aliases].map((title) => [bareTitle(title), { statement }] as const),
   ),
   ...titlesNotCovered.map((title) => [bareTitle(title), { notCovered: title }] as const),
 ];
+
+const LONGEST_TITLE = 80;
+
+/** Whether a title is that of a sheet of working figures (底稿). */
+export function isWorkingTitle(text: string): boolean {
+  return WORKING.test(normaliseText(text));
+}
 
 /** What may stand before a title: a unit's name or a year, recognised by how it ends. */
 const BEFORE_TITLE =
@@ -21,8 +31,8 @@ const BEFORE_TITLE =
  * other words before it do: 财政拨款收入支出决算总表 is not 收入支出决算总表.
  */
 export function matchTitle(text: string): TitleMatch | undefined {
+  if (text.length > LONGEST_TITLE) return undefined;
   const bare = bareTitle(text);
-  if (bare.length > 80) return undefined;
   const fitting = known.filter(([title]) => bare.endsWith(title)).sort(([a], [b]) => b.length - a.length);
   const [title, match] = fitting[0] ?? [];
   if (title === undefined) return undefined;
@@ -32,6 +42,7 @@ export function matchTitle(text: string): TitleMatch | undefined {
 
 function bareTitle(text: string): string {
   return normaliseText(text)
+    .replace(WORKING, "")
     .replace(/[“”"'‘’《》]/gu, "")
     .replace(/(?:\([^()]*\))+$/u, "")
     .replace(/^(?:附件|附表|表|第)[一二三四五六七八九十\d]*(?:部分)?[:：、.]?/u, "")

@@ -1,13 +1,10 @@
 import type { StatementId } from "../statement/statement";
-import { ancestorCodes, subjectLevel } from "../statement/subjects";
-import {
-  type CellPlace,
-  type ColumnPlace,
-  type CrossAgreement,
-  crossAgreements,
-  type SameSubjects,
-} from "./crossStatement";
-import type { CellName, Relation, RowName, StatementOutline } from "./relation";
+import { plus } from "./blockRows";
+import { crossAgreements } from "./crossStatement";
+import type { CellAgrees, CellPlace, CrossAgreement } from "./crossAgreement";
+import { cellAt, cellOf, type Outlines } from "./outlines";
+import type { Relation, StatementOutline } from "./relation";
+import { subjectsAgree } from "./subjectRelations";
 
 /** Why two statements are not compared. */
 export type UnpairedReason =
@@ -27,161 +24,101 @@ export interface Unpaired {
 
 /**
  * All relations between statements of one workbook. Each statement must be there exactly once: with two versions
- * (本级 and 汇总, a draft) nobody but the officer knows which two belong together, so nothing is compared.
+ * (本级 and 汇总, a draft) nobody but the officer knows which two belong together, so nothing is compared. Working
+ * figures are passed over. What cannot be compared is told once per relation, statement and reason.
  */
-export function relationsAcross(outlines: readonly StatementOutline[]): {
+export function relationsAcross(all: readonly StatementOutline[]): {
   relations: Relation[];
   unpaired: Unpaired[];
 } {
+  const outlines = all.filter(({ working }) => !working);
+  const once: Outlines = new Map(
+    outlines
+      .filter(({ statement }) => versionsOf(statement.id, outlines) === 1)
+      .map((outline) => [outline.statement.id, outline]),
+  );
   const relations: Relation[] = [];
-  const unpaired: Unpaired[] = [];
+  const unpaired = new Map<string, Unpaired>();
   for (const agreement of crossAgreements) {
-    const pair = pairOf(agreement, outlines);
-    if ("reason" in pair) unpaired.push({ relation: agreement.id, ...pair });
-    else relations.push(...writtenOut(agreement, pair.left, pair.right, outlines));
+    if (!isSpokenOf(agreement, outlines)) continue;
+    const obstacle = obstacleOf(agreement, outlines);
+    if (obstacle) {
+      const { statement, reason } = obstacle;
+      unpaired.set([agreement.id, statement, reason].join(), { relation: agreement.id, ...obstacle });
+    } else relations.push(...writtenOut(agreement, once));
   }
-  return { relations, unpaired };
+  return { relations, unpaired: [...unpaired.values()] };
 }
 
-/** The two statements of an agreement, or why they cannot be compared. */
-function pairOf(
+function versionsOf(id: StatementId, outlines: readonly StatementOutline[]): number {
+  return outlines.filter(({ statement }) => statement.id === id).length;
+}
+
+/** Every statement the agreement needs, once, in the order written. */
+function statementsOf(agreement: CrossAgreement): StatementId[] {
+  const places =
+    agreement.kind === "cell" ? [agreement.total, ...agreement.terms] : [agreement.left, agreement.right];
+  return [...new Set(places.map(({ statement }) => statement))];
+}
+
+function isSpokenOf(agreement: CrossAgreement, outlines: readonly StatementOutline[]): boolean {
+  const isThere = (id: StatementId): boolean => versionsOf(id, outlines) > 0;
+  return agreement.onlyWith?.every(isThere) ?? statementsOf(agreement).some(isThere);
+}
+
+/** Why the statements of an agreement cannot be compared. */
+function obstacleOf(
   agreement: CrossAgreement,
   outlines: readonly StatementOutline[],
-): { left: StatementOutline; right: StatementOutline } | Omit<Unpaired, "relation"> {
+): Omit<Unpaired, "relation"> | undefined {
   const sides: StatementOutline[] = [];
-  for (const { statement } of [agreement.left, agreement.right]) {
+  for (const statement of statementsOf(agreement)) {
     const [only, second] = outlines.filter((outline) => outline.statement.id === statement);
     if (!only) return { statement, reason: "missing-statement" };
     if (second) return { statement, reason: "several-versions" };
-    if (!only.filled) return { statement, reason: "empty-statement" };
+    if (!only.filled && !mayBeEmpty(only)) return { statement, reason: "empty-statement" };
     if (!only.unitClear) return { statement, reason: "unit-unclear" };
+    const year = sides.find((side) => side.year !== undefined)?.year;
+    if (year !== undefined && only.year !== undefined && only.year !== year) {
+      return { statement, reason: "different-years" };
+    }
     sides.push(only);
   }
-  const [left, right] = sides;
-  if (!left || !right) throw new Error(`[relation] ${agreement.id} has no two sides`);
-  const differ = left.year !== undefined && right.year !== undefined && left.year !== right.year;
-  if (differ) return { statement: right.statement.id, reason: "different-years" };
-  for (const [place, outline] of [
-    [agreement.left, left],
-    [agreement.right, right],
-  ] as const) {
-    if ("row" in place && !cellOf(place, outline))
-      return { statement: outline.statement.id, reason: "missing-row" };
+  if (agreement.kind === "subjects") return undefined;
+  for (const place of [agreement.total, ...agreement.terms]) {
+    const side = sides.find(({ statement }) => statement.id === place.statement);
+    if (side && side.filled && !isSubjectRow(place) && !cellAt(place, side)) {
+      return { statement: place.statement, reason: "missing-row" };
+    }
   }
-  return { left, right };
+  return undefined;
 }
 
-function writtenOut(
-  agreement: CrossAgreement,
-  left: StatementOutline,
-  right: StatementOutline,
-  outlines: readonly StatementOutline[],
-): Relation[] {
-  const { id, level, source, tolerance } = agreement;
-  if (agreement.kind === "cell") {
-    const total = cellOf(agreement.left, left);
-    const term = cellOf(agreement.right, right);
-    if (!total || !term) return [];
-    return [{ id, level, source, tolerance, kind: "equal", total, terms: [{ sign: 1, cell: term }] }];
-  }
-  const equalWhenZero = allCells(agreement.equalWhenZero, outlines);
-  const onceFilled = allCells(agreement.onceFilled && [agreement.onceFilled], outlines)?.[0];
-  const [mine, theirs] = [concernedRows(agreement, left, "left"), concernedRows(agreement, right, "right")];
-  return pairedRows(mine, theirs).flatMap(({ own, other }) => {
-    const ownCell = own && nameOf(agreement.left, left, own);
-    const otherCell = other && nameOf(agreement.right, right, other);
-    const total = ownCell ?? (agreement.comparison === "equal" || equalWhenZero ? otherCell : undefined);
-    if (!total) return [];
-    const terms = ownCell && otherCell ? [{ sign: 1 as const, cell: otherCell }] : [];
-    // Without a row on the lesser side the bound holds by itself; only the equality has something to say.
-    const kind = agreement.comparison === "bound" && ownCell ? "bound" : "equal";
-    const incomplete = ownCell
-      ? isUncertain(own, other, theirs, hasUnnamed(right, agreement.right))
-      : isUncertain(other, own, mine, hasUnnamed(left, agreement.left));
-    return [{ id, level, source, tolerance, kind, total, terms, equalWhenZero, onceFilled, incomplete }];
-  });
+/** A form that carries a sentence when the unit has no such money says zero when it is empty. */
+function mayBeEmpty({ statement }: StatementOutline): boolean {
+  return statement.emptySentence !== undefined;
 }
 
-/**
- * Whether a difference proves nothing: a code that repeats, or a row that the other side lacks because it could not
- * be named or because that side does not go down to this level under the same parent.
- */
-function isUncertain(
-  row: RowName | undefined,
-  counterpart: RowName | undefined,
-  others: readonly RowName[],
-  unnamed: boolean,
-): boolean {
-  if (!row) return false;
-  if (row.occurrence > 1 || others.some(({ key, occurrence }) => key === row.key && occurrence > 1))
-    return true;
-  if (counterpart) return false;
-  const parent = ancestorCodes(row.key)
-    .reverse()
-    .find((code) => others.some(({ key }) => key === code));
-  const sameLevel = (other: RowName): boolean =>
-    other.key.length === row.key.length && (parent === undefined || other.key.startsWith(parent));
-  return unnamed || (parent !== undefined && !others.some(sameLevel));
+/** A form may leave out subjects without money. */
+function isSubjectRow({ row }: CellPlace): boolean {
+  return /^\d+$/.test(row);
 }
 
-/** The row that seems to be missing may be one that could not be named. */
-function hasUnnamed(outline: StatementOutline, place: ColumnPlace): boolean {
-  return (outline.unnamed[place.block] ?? 0) > 0;
+function writtenOut(agreement: CrossAgreement, outlines: Outlines): Relation[] {
+  const emptySide = statementsOf(agreement).find((id) => outlines.get(id)?.filled === false);
+  const relations =
+    agreement.kind === "cell" ? cellAgrees(agreement, outlines) : subjectsAgree(agreement, outlines);
+  return emptySide === undefined ? relations : relations.map((relation) => ({ ...relation, emptySide }));
 }
 
-interface RowPair {
-  readonly own: RowName | undefined;
-  readonly other: RowName | undefined;
-}
-
-function concernedRows(
-  agreement: SameSubjects,
-  outline: StatementOutline,
-  side: "left" | "right",
-): readonly RowName[] {
-  return (outline.rows[agreement[side].block] ?? []).filter((row) =>
-    agreement.which === "classes"
-      ? subjectLevel(row.key) === "class"
-      : subjectLevel(row.key) !== undefined || row.key === "total",
-  );
-}
-
-/** Rows of one subject in both statements, in the order of the left one; repeated codes are paired in order. */
-function pairedRows(left: readonly RowName[], right: readonly RowName[]): RowPair[] {
-  const id = ({ key, occurrence }: RowName): string => `${key}#${occurrence}`;
-  const byId = new Map(right.map((row) => [id(row), row]));
-  const known = new Set(left.map(id));
-  return [
-    ...left.map((row) => ({ own: row, other: byId.get(id(row)) })),
-    ...right.filter((row) => !known.has(id(row))).map((row) => ({ own: undefined, other: row })),
-  ];
-}
-
-/** The cells of a condition; undefined when it is not stated or cannot be seen, so that only the bound is checked. */
-function allCells(
-  places: readonly CellPlace[] | undefined,
-  outlines: readonly StatementOutline[],
-): CellName[] | undefined {
-  const cells = places?.map((place) => {
-    const [only, second] = outlines.filter((outline) => outline.statement.id === place.statement);
-    return only && !second ? cellOf(place, only) : undefined;
-  });
-  const seen = cells?.filter((cell) => cell !== undefined);
-  return seen?.length === places?.length ? seen : undefined;
-}
-
-function cellOf(place: CellPlace, outline: StatementOutline): CellName | undefined {
-  const row = outline.rows[place.block]?.find((candidate) => candidate.key === place.row);
-  return row && nameOf(place, outline, row);
-}
-
-function nameOf(place: ColumnPlace, outline: StatementOutline, row: RowName): CellName {
-  return {
-    statement: outline.statement.id,
-    instance: outline.instance,
-    block: place.block,
-    row: row.key,
-    occurrence: row.occurrence,
-    column: place.column,
-  };
+function cellAgrees(agreement: CellAgrees, outlines: Outlines): Relation[] {
+  const { id, level, source, tolerance, comparison } = agreement;
+  const total = cellOf(agreement.total, outlines);
+  if (!total) return [];
+  const terms = agreement.terms.flatMap((place) => cellOf(place, outlines) ?? []).map(plus);
+  const kind = comparison === "bound" ? "bound" : agreement.terms.length > 1 ? "sum" : "equal";
+  const alternatives = agreement.alternatives
+    ?.flatMap((place) => cellOf(place, outlines) ?? [])
+    .map((cell) => [plus(cell)]);
+  return [{ id, level, source, tolerance, kind, total, terms, alternatives }];
 }

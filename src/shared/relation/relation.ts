@@ -25,6 +25,8 @@ export interface StatementOutline {
   readonly year: number | undefined;
   /** False where a unit is stated that is not understood. */
   readonly unitClear: boolean;
+  /** Working figures (底稿) in 元: they agree within themselves and are not compared with other statements. */
+  readonly working: boolean;
 }
 
 /** A cell by meaning, never by address. */
@@ -43,23 +45,31 @@ export interface RelationTerm {
 }
 
 /**
- * What must agree: `sum` total = Σ terms; `equal` one figure stated in two places; `bound` total ≤ Σ terms. No
- * terms means zero: the other side has no such row.
+ * What must agree: `sum` total = Σ terms; `equal` one figure stated in two places; `bound` total ≤ Σ terms; `share`
+ * total = first term ÷ second term; `change` total = (first term − second term) ÷ second term. No terms means zero:
+ * the other side has no such row.
  */
 export interface Relation {
   readonly id: string;
   readonly level: Level;
   readonly source: string;
-  readonly kind: "sum" | "equal" | "bound";
+  readonly kind: "sum" | "equal" | "bound" | "share" | "change";
   readonly total: CellName;
   readonly terms: readonly RelationTerm[];
   readonly tolerance?: Tolerance;
+  /**
+   * Other right sides that fit as well: the relation holds when one of them does. `terms` is the usual one, which
+   * defines the formula and is shown.
+   */
+  readonly alternatives?: readonly (readonly RelationTerm[])[];
   /** A bound is an equality where all these cells are zero; an `equal` applies only there. */
   readonly equalWhenZero?: readonly CellName[];
   /** The zeros of `equalWhenZero` count only where this cell is filled in: before, they are merely not typed yet. */
   readonly onceFilled?: CellName;
   /** Rows of the block could not be named, so a gap proves nothing. */
   readonly incomplete?: boolean;
+  /** A form that may rightly be empty and is: it says zero where the other side does, else it is not filled in yet. */
+  readonly emptySide?: StatementId;
 }
 
 /** One text per cell name, to compare and to look up. */

@@ -1,148 +1,40 @@
-import type { Agreement, CellsAgree, ColumnsAgree, RowsAgree, TreeAgrees } from "../statement/agreement";
-import { type Block, type Statement, amountColumns } from "../statement/statement";
-import { subjectLevel } from "../statement/subjects";
-import type { CellName, Relation, RelationTerm, RowName, StatementOutline } from "./relation";
-import { childrenByParent } from "./subjectParents";
+import type { Agreement } from "../statement/agreement";
+import { blockRows } from "./blockRows";
+import { cellsAgree, sumAgrees } from "./cellRelations";
+import { columnsAgree, columnsBound, ratioAgrees } from "./columnRelations";
+import type { Relation, StatementOutline } from "./relation";
+import { parentsAgree, rowsAgree } from "./rowRelations";
 
 /** All relations inside one statement, for the rows it has: its agreements, written out cell by cell. */
 export function relationsWithin(outline: StatementOutline): Relation[] {
   return outline.statement.agreements.flatMap((agreement) => {
-    const block = blockOf(outline.statement, agreement.block);
-    const named = (row: RowName, column: string): CellName => ({
-      statement: outline.statement.id,
-      instance: outline.instance,
-      block: block.key,
-      row: row.key,
-      occurrence: row.occurrence,
-      column,
-    });
-    return writtenOut(agreement, block, outline, named);
+    const { id, level, source, tolerance } = agreement;
+    return writtenOut(agreement, outline).map((relation) => ({ id, level, source, tolerance, ...relation }));
   });
 }
 
-type Named = (row: RowName, column: string) => CellName;
-
-function writtenOut(agreement: Agreement, block: Block, outline: StatementOutline, named: Named): Relation[] {
-  const rows = outline.rows[block.key] ?? [];
+function writtenOut(agreement: Agreement, outline: StatementOutline): WrittenRelation[] {
+  const inBlock = (key: string) => blockRows(outline, key);
+  const own = inBlock(agreement.block);
   switch (agreement.kind) {
     case "columns":
-      return columnsInEveryRow(agreement, rows, named);
+      return columnsAgree(agreement, own);
+    case "bound":
+      return columnsBound(agreement, own);
+    case "ratio":
+      return ratioAgrees(agreement, own);
     case "rows":
-      return rowsInEveryColumn(agreement, block, rows, isIncomplete(outline, block), named);
+      return rowsAgree(agreement, own);
     case "tree":
-      return parentsInEveryColumn(agreement, block, rows, isIncomplete(outline, block), named);
+      return parentsAgree(agreement, own);
     case "cells":
-      return cellsAgree(agreement, outline, named);
+      return cellsAgree(agreement, own, inBlock);
+    case "sum":
+    case "atMost":
+      return sumAgrees(agreement, own, inBlock);
   }
 }
 
-function columnsInEveryRow(agreement: ColumnsAgree, rows: readonly RowName[], named: Named): Relation[] {
-  return rows.map((row) => ({
-    ...common(agreement),
-    kind: "sum",
-    total: named(row, agreement.total),
-    terms: agreement.terms.map((column) => plus(named(row, column))),
-  }));
-}
-
-function rowsInEveryColumn(
-  agreement: RowsAgree,
-  block: Block,
-  rows: readonly RowName[],
-  incomplete: boolean,
-  named: Named,
-): Relation[] {
-  const { terms } = agreement;
-  const isTerm = (row: RowName): boolean =>
-    terms === "subjects" ? subjectLevel(row.key) !== undefined : terms.includes(row.key);
-  const parts = rows.filter(isTerm);
-  return totalRows(rows, agreement.total).flatMap((total) =>
-    sums(agreement.id, agreement, block, total, parts, incomplete, named),
-  );
-}
-
-function parentsInEveryColumn(
-  agreement: TreeAgrees,
-  block: Block,
-  rows: readonly RowName[],
-  incomplete: boolean,
-  named: Named,
-): Relation[] {
-  if (block.rows.kind !== "tree") return [];
-  const subjects = rows.filter((row) => subjectLevel(row.key));
-  // A repeated code may be a form that splits codes over columns, or one list per unit: no sum can be told then.
-  const uncertain = incomplete || subjects.some(({ occurrence }) => occurrence > 1);
-  const children = childrenByParent(subjects);
-  const sumsOf = (id: string, parent: RowName, parts: readonly RowName[] = []): Relation[] =>
-    sums(id, agreement, block, parent, parts, uncertain, named);
-  return [
-    ...totalRows(rows, block.rows.total.key).flatMap((row) =>
-      sumsOf(agreement.totalId, row, children.get(undefined)),
-    ),
-    ...subjects.flatMap((row) => sumsOf(agreement.id, row, children.get(row))),
-  ];
-}
-
-/** The rows of that key; where there is none, its name all the same, so that the relation is counted as unchecked. */
-function totalRows(rows: readonly RowName[], key: string): readonly RowName[] {
-  const found = rows.filter((row) => row.key === key);
-  return found.length > 0 ? found : [{ key, occurrence: 1, label: "" }];
-}
-
-/** One sum per amount column; a total without any parts says nothing. */
-function sums(
-  id: string,
-  agreement: RowsAgree | TreeAgrees,
-  block: Block,
-  total: RowName,
-  parts: readonly RowName[],
-  incomplete: boolean,
-  named: Named,
-): Relation[] {
-  if (parts.length === 0) return [];
-  return amountColumns(block).map(({ key }) => ({
-    ...common(agreement),
-    id,
-    kind: "sum",
-    total: named(total, key),
-    terms: parts.map((part) => plus(named(part, key))),
-    incomplete,
-  }));
-}
-
-function cellsAgree(agreement: CellsAgree, outline: StatementOutline, named: Named): Relation[] {
-  const own = outline.rows[agreement.block]?.find((row) => row.key === agreement.row);
-  const other = outline.rows[agreement.other.block]?.find((row) => row.key === agreement.other.row);
-  if (!own || !other) return [];
-  return [
-    {
-      ...common(agreement),
-      kind: "equal",
-      total: named(own, agreement.column),
-      terms: [plus({ ...named(other, agreement.other.column), block: agreement.other.block })],
-    },
-  ];
-}
-
-function common({
-  id,
-  level,
-  source,
-  tolerance,
-}: Agreement): Pick<Relation, "id" | "level" | "source" | "tolerance"> {
-  return { id, level, source, tolerance };
-}
-
-function plus(cell: CellName): RelationTerm {
-  return { sign: 1, cell };
-}
-
-function isIncomplete(outline: StatementOutline, block: Block): boolean {
-  return (outline.unnamed[block.key] ?? 0) > 0;
-}
-
-function blockOf(statement: Statement, key: string): Block {
-  const block = statement.blocks.find((candidate) => candidate.key === key);
-  if (!block) throw new Error(`[relation] statement ${statement.id} has no block ${key}`);
-  return block;
-}
+/** A relation without what it takes from its agreement; a tree gives its sums over 类 an id of their own. */
+export type WrittenRelation = Pick<Relation, "kind" | "total" | "terms" | "incomplete"> &
+  Partial<Pick<Relation, "id">>;

@@ -1,32 +1,57 @@
+import { baseData } from "./baseData";
+import { basicExpenditure } from "./basicExpenditure";
 import { expenditure } from "./expenditure";
+import { fiscalAppropriation } from "./fiscalAppropriation";
 import { generalBudgetExpenditure } from "./generalBudgetExpenditure";
+import { governmentFunds } from "./governmentFunds";
+import { income } from "./income";
 import { incomeAndExpenditure } from "./incomeAndExpenditure";
+import { indicatorSystem } from "./indicatorSystem";
+import { projectEvaluation } from "./projectEvaluation";
+import { projectSpending } from "./projectSpending";
+import { selfEvaluation } from "./selfEvaluation";
+import { stateCapital } from "./stateCapital";
 import type { Statement, StatementId } from "./statement";
+import { threePublicExpenses } from "./threePublicExpenses";
+import { type FormId, yearForm } from "./yearForm";
 
-/** Every statement the product lays out, recognises and checks, in printed order. */
-export const statements: readonly Statement[] = [incomeAndExpenditure, expenditure, generalBudgetExpenditure];
+/** Every statement as one of the known forms prints it, in printed order. */
+export function statementsOf(id: FormId): readonly Statement[] {
+  const form = yearForm(id);
+  return [
+    incomeAndExpenditure(form),
+    income,
+    expenditure,
+    fiscalAppropriation(form),
+    generalBudgetExpenditure,
+    basicExpenditure,
+    governmentFunds,
+    stateCapital,
+    threePublicExpenses,
+    baseData,
+    selfEvaluation,
+    projectEvaluation,
+    projectSpending,
+    indicatorSystem,
+  ];
+}
 
-export function statementOf(id: StatementId): Statement {
-  const statement = statements.find((candidate) => candidate.id === id);
+/** Every statement the product lays out, recognises and checks: the 2023 form, whose labels know those of the others. */
+export const statements: readonly Statement[] = statementsOf("2023");
+
+export function statementOf(id: StatementId, form: FormId = "2023"): Statement {
+  const statement = statementsOf(form).find((candidate) => candidate.id === id);
   if (!statement) throw new Error(`[statement] there is no statement ${id}`);
   return statement;
 }
 
 /**
- * Titles of standard forms that are not described yet. Recognition must know them: 财政拨款收入支出决算总表 ends
- * with the title of another statement, and an officer is told that the sheet is known but not checked.
+ * Titles of standard forms that are not described yet. Recognition must know them: an officer is told that the sheet
+ * is known but not checked.
  */
 export const titlesNotCovered: readonly string[] = [
-  "收入决算表",
-  "财政拨款收入支出决算总表",
-  "一般公共预算财政拨款基本支出决算表",
-  "一般公共预算财政拨款基本支出决算明细表",
-  "政府性基金预算财政拨款收入支出决算表",
-  "国有资本经营预算财政拨款支出决算表",
   "国有资本经营预算财政拨款收入支出决算表",
-  "财政拨款“三公”经费支出决算表",
-  "部门整体支出绩效自评表",
-  "整体支出绩效自评表",
-  "项目支出绩效自评表",
-  "部门整体支出绩效评价基础数据表",
+  "支出决算明细表",
+  "项目支出决算表",
+  "政府采购情况表",
 ];

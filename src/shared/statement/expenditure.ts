@@ -11,19 +11,23 @@ export const expenditure: Statement = {
   number: "公开03表",
   unit: "万元",
   places: 2,
-  blocks: [
+  bands: [
     {
-      key: "body",
-      columns: [
-        subjectColumns,
-        { key: "total", header: "本年支出合计", role: "amount", ordinal: 1, width: 15 },
-        { key: "basic", header: "基本支出", role: "amount", ordinal: 2, width: 14 },
-        { key: "project", header: "项目支出", role: "amount", ordinal: 3, width: 14 },
-        { key: "handedUp", header: "上缴上级支出", role: "amount", ordinal: 4, width: 13 },
-        { key: "business", header: "经营支出", role: "amount", ordinal: 5, width: 13 },
-        { key: "subsidy", header: "对附属单位补助支出", role: "amount", ordinal: 6, width: 13 },
+      blocks: [
+        {
+          key: "body",
+          columns: [
+            subjectColumns,
+            { key: "total", header: "本年支出合计", role: "amount", ordinal: 1, width: 15 },
+            { key: "basic", header: "基本支出", role: "amount", ordinal: 2, width: 14 },
+            { key: "project", header: "项目支出", role: "amount", ordinal: 3, width: 14 },
+            { key: "handedUp", header: "上缴上级支出", role: "amount", ordinal: 4, width: 13 },
+            { key: "business", header: "经营支出", role: "amount", ordinal: 5, width: 13 },
+            { key: "subsidy", header: "对附属单位补助支出", role: "amount", ordinal: 6, width: 13 },
+          ],
+          rows: grandTotalOnTop,
+        },
       ],
-      rows: grandTotalOnTop,
     },
   ],
   footnotes: ["注：本表反映部门本年度各项支出情况。"],

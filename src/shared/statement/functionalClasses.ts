@@ -38,9 +38,12 @@ export function chineseOrdinal(number: number): string {
   return `${TENS[Math.floor(number / 10)] ?? ""}${ONES[number % 10] ?? ""}`;
 }
 
-/** The class rows of a form whose first 行次 is given: 一、一般公共服务支出 … 二十六、抗疫特别国债安排的支出. */
-export function functionalClassRows(firstLine: number): FixedRow[] {
-  return CLASSES.map(([code, name, aliases], index) => ({
+/**
+ * The class rows of a form whose first 行次 is given: 一、一般公共服务支出 … 二十六、抗疫特别国债安排的支出, without
+ * those the form does not print.
+ */
+export function functionalClassRows(firstLine: number, without: readonly string[] = []): FixedRow[] {
+  return CLASSES.filter(([code]) => !without.includes(code)).map(([code, name, aliases], index) => ({
     key: code,
     label: `${chineseOrdinal(index + 1)}、${name}`,
     aliases,

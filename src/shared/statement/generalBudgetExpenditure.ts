@@ -11,21 +11,25 @@ export const generalBudgetExpenditure: Statement = {
   number: "公开05表",
   unit: "万元",
   places: 2,
-  blocks: [
+  bands: [
     {
-      key: "body",
-      columns: [
-        subjectColumns,
+      blocks: [
         {
-          header: "本年支出",
+          key: "body",
           columns: [
-            { key: "total", header: "小计", aliases: ["合计"], role: "amount", ordinal: 1, width: 16 },
-            { key: "basic", header: "基本支出", role: "amount", ordinal: 2, width: 16 },
-            { key: "project", header: "项目支出", role: "amount", ordinal: 3, width: 16 },
+            subjectColumns,
+            {
+              header: "本年支出",
+              columns: [
+                { key: "total", header: "小计", aliases: ["合计"], role: "amount", ordinal: 1, width: 16 },
+                { key: "basic", header: "基本支出", role: "amount", ordinal: 2, width: 16 },
+                { key: "project", header: "项目支出", role: "amount", ordinal: 3, width: 16 },
+              ],
+            },
           ],
+          rows: grandTotalOnTop,
         },
       ],
-      rows: grandTotalOnTop,
     },
   ],
   footnotes: ["注：本表反映部门本年度一般公共预算财政拨款支出情况。"],

@@ -1,23 +1,17 @@
 import { Decimal, sum, ZERO } from "../amount/decimal";
-import { type Figure, figureIn, halfUnit } from "../amount/figure";
-import { coarserUnit, type Unit } from "../amount/unit";
-import type { CellName, Relation } from "../relation/relation";
+import { type Figure, halfUnit } from "../amount/figure";
+import type { Unit } from "../amount/unit";
+import type { CellName, Relation, RelationTerm } from "../relation/relation";
+import { type Operand, operandsOf } from "./operand";
 import type { Outcome } from "./outcome";
 import type { Lookup, PlacedCell } from "./placedCell";
+import { asFraction, judgeRatio, type RatioForm, ratioOf, usualRatio } from "./ratio";
 import { coarsestUnit, roundingRoom, sumOutcome } from "./tolerance";
 
-export type UncheckedReason = "missing-cell" | "error-value" | "unreadable-text" | "unnamed-row";
+export type { Operand } from "./operand";
 
-/** One side of a relation as it was judged: its figure in the relation's unit, zero where blank. */
-export interface Operand {
-  readonly role: "total" | "term";
-  readonly sign: 1 | -1;
-  readonly name: CellName;
-  /** Undefined where the workbook has no such cell. */
-  readonly cell: PlacedCell | undefined;
-  readonly figure: Figure;
-  readonly blank: boolean;
-}
+export type UncheckedReason =
+  "missing-cell" | "error-value" | "unreadable-text" | "unnamed-row" | "empty-statement";
 
 /** A relation and its figures: the outcome and everything needed to explain it. */
 export interface Evaluation {
@@ -25,77 +19,101 @@ export interface Evaluation {
   readonly outcome: Outcome;
   /** How the relation was read: a conditional bound may have been an equality. */
   readonly comparison: Relation["kind"];
-  readonly unit: Unit;
+  /** Of its amounts; undefined where none of its figures is money. */
+  readonly unit: Unit | undefined;
   readonly operands: readonly Operand[];
-  /** Σ signed terms. */
+  /** Σ signed terms, or the ratio rounded to the places of the rate. */
   readonly computed: Decimal;
   /** total − computed. */
   readonly gap: Decimal;
-  /** The largest gap, in size, that would have been a tail. */
+  /** The largest gap, in size, that would have been a tail; not worked out where there is no gap. */
   readonly tolerance: Decimal;
   readonly unchecked?: { readonly reason: UncheckedReason; readonly cell: PlacedCell | undefined };
 }
 
-const BLANK: Figure = { value: ZERO, places: 0, exact: true, storesMore: false };
-
 /** Judges one relation by the figures it finds; never throws: what cannot be evaluated is unchecked, with the reason. */
 export function evaluate(relation: Relation, lookup: Lookup): Evaluation {
-  const placed = [
-    { role: "total" as const, sign: 1 as const, name: relation.total, cell: lookup(relation.total) },
-    ...relation.terms.map(({ sign, cell }) => ({
-      role: "term" as const,
-      sign,
-      name: cell,
-      cell: lookup(cell),
-    })),
-  ];
-  const unit = placed
-    .flatMap(({ cell }) => cell?.unit ?? [])
-    .reduce(coarserUnit, placed[0]?.cell?.unit ?? "元");
-  const operands: Operand[] = placed.map((operand) => ({
-    ...operand,
-    figure: figureOf(operand.cell, unit),
-    blank: operand.cell?.reading.kind !== "figure",
-  }));
-  const comparison = comparisonOf(relation, lookup);
-  const [total, ...terms] = operands;
-  const computed = sum(terms.map(({ sign, figure }) => figure.value.times(sign)));
-  const gap = (total?.figure.value ?? ZERO).minus(computed);
-  const base = { relation, comparison: comparison ?? relation.kind, unit, operands, computed, gap };
-
-  const obstacle = findObstacle(operands);
-  if (obstacle) return { ...base, outcome: "unchecked", tolerance: ZERO, unchecked: obstacle };
-  if (comparison === undefined || operands.every(({ blank }) => blank)) {
-    return { ...base, outcome: "na", tolerance: ZERO };
-  }
-  if (comparison === "sum" && total?.blank && !computed.isZero()) {
-    return { ...base, outcome: "hint", tolerance: ZERO };
-  }
-
-  const { outcome, tolerance } = judge(relation, comparison, operands, gap);
-  const broken = outcome === "wrong" || outcome === "doubtful";
-  if (broken && relation.incomplete) {
-    return {
-      ...base,
-      outcome: "unchecked",
-      tolerance,
-      unchecked: { reason: "unnamed-row", cell: total?.cell },
-    };
-  }
-  if (broken && operands.some(({ cell }) => cell === undefined)) {
-    return {
-      ...base,
-      outcome: "unchecked",
-      tolerance,
-      unchecked: { reason: "missing-cell", cell: undefined },
-    };
-  }
-  return { ...base, outcome: broken ? byLevel(outcome, relation) : outcome, tolerance };
+  const usual = evaluateTerms(relation, relation.terms, lookup);
+  if (!isBroken(usual) || !relation.alternatives) return usual;
+  const others = relation.alternatives.map((terms) => evaluateTerms(relation, terms, lookup));
+  return others.find(({ outcome }) => outcome === "agrees" || outcome === "tail") ?? usual;
 }
 
 /** A blank total over filled parts: its own finding, a hint. */
-export function isTotalNotFilled({ outcome, comparison, operands }: Evaluation): boolean {
-  return outcome === "hint" && comparison === "sum" && operands[0]?.blank === true;
+export function isTotalNotFilled({ relation, outcome, comparison, operands }: Evaluation): boolean {
+  return outcome === "hint" && operands[0]?.blank === true && mayBeLeftBlank(relation, comparison);
+}
+
+/** A total that was left blank, or one that repeats a figure of its own statement, is unfilled rather than wrong. */
+function mayBeLeftBlank({ total, terms }: Relation, comparison: Relation["kind"]): boolean {
+  if (comparison === "sum") return true;
+  return comparison === "equal" && terms.every(({ cell }) => cell.statement === total.statement);
+}
+
+/** A blank rate over a part and a base: a hint as well. */
+export function isRateNotFilled({ outcome, comparison, operands }: Evaluation): boolean {
+  const isRatio = comparison === "share" || comparison === "change";
+  return outcome === "hint" && isRatio && operands[0]?.blank === true;
+}
+
+function isBroken({ outcome }: Evaluation): boolean {
+  return outcome === "wrong" || outcome === "doubtful" || outcome === "hint";
+}
+
+type Stage = Omit<Evaluation, "outcome" | "tolerance">;
+
+function evaluateTerms(relation: Relation, terms: readonly RelationTerm[], lookup: Lookup): Evaluation {
+  const { unit, all: operands } = operandsOf(relation, terms, lookup);
+  const comparison = comparisonOf(relation, lookup);
+  const computed = sum(operands.slice(1).map(({ sign, figure }) => figure.value.times(sign)));
+  const gap = (operands[0]?.figure.value ?? ZERO).minus(computed);
+  const base = { relation, comparison: comparison ?? relation.kind, unit, operands, computed, gap };
+  const obstacle = findObstacle(operands);
+  if (obstacle) return { ...base, outcome: "unchecked", tolerance: ZERO, unchecked: obstacle };
+  if (comparison === undefined || operands.every(({ blank }) => blank)) return notApplicable(base);
+  if (comparison === "share" || comparison === "change") return evaluateRatio(comparison, base);
+  if (operands[0]?.blank && !computed.isZero() && mayBeLeftBlank(relation, comparison)) {
+    return { ...base, outcome: "hint", tolerance: ZERO };
+  }
+  return concluded({ ...base, ...judge(relation, comparison, operands, gap) });
+}
+
+/** A rate of nothing says nothing, whatever the form prints for it; one left blank over a base is a hint. */
+function evaluateRatio(form: RatioForm, stage: Stage): Evaluation {
+  const [rate, part, base] = stage.operands;
+  if (!rate || !part || !base) throw new Error(`[verdict] ${stage.relation.id} is no ratio of two figures`);
+  const exact = ratioOf(form, part.figure.value, base.figure.value);
+  if (exact === undefined || (part.blank && rate.blank)) return notApplicable(stage);
+  if (rate.blank) {
+    const computed = usualRatio(exact);
+    return { ...stage, outcome: "hint", computed, gap: computed.negated(), tolerance: ZERO };
+  }
+  const read = asFraction(rate, exact);
+  return concluded({
+    ...stage,
+    operands: [read, part, base],
+    ...judgeRatio(form, read, part, base, exact),
+  });
+}
+
+function notApplicable(stage: Stage): Evaluation {
+  return { ...stage, outcome: "na", tolerance: ZERO };
+}
+
+/** A broken relation is only as serious as what is known of its figures, and as its level allows (DESIGN §5). */
+function concluded(judged: Evaluation): Evaluation {
+  const { relation, outcome, operands } = judged;
+  if (outcome !== "wrong" && outcome !== "doubtful") return judged;
+  const unproven = (reason: UncheckedReason, cell?: PlacedCell): Evaluation => ({
+    ...judged,
+    outcome: "unchecked",
+    unchecked: { reason, cell },
+  });
+  if (relation.emptySide) return unproven("empty-statement");
+  if (relation.incomplete) return unproven("unnamed-row", operands[0]?.cell);
+  if (operands.some(({ cell }) => cell === undefined)) return unproven("missing-cell");
+  if (relation.level === "hint") return { ...judged, outcome: "hint" };
+  return relation.level === "verify" ? { ...judged, outcome: "doubtful" } : judged;
 }
 
 /** A conditional relation is an equality where its condition holds, else what remains of it; undefined: nothing. */
@@ -122,18 +140,21 @@ function findObstacle(operands: readonly Operand[]): Evaluation["unchecked"] {
 
 function judge(
   relation: Relation,
-  comparison: Relation["kind"],
+  comparison: "sum" | "equal" | "bound",
   operands: readonly Operand[],
   gap: Decimal,
 ): { outcome: "agrees" | "tail" | "doubtful" | "wrong"; tolerance: Decimal } {
+  const size = comparison === "bound" ? Decimal.max(gap, 0) : gap.abs();
+  if (size.isZero()) return { outcome: "agrees", tolerance: ZERO };
   const written = operands.filter(({ blank }) => !blank).map(({ figure }) => figure);
-  if (relation.tolerance === undefined && comparison === "sum") {
+  // An equality over several figures is a sum in all but name.
+  const addsUp = comparison === "sum" || (comparison === "equal" && operands.length > 2);
+  if (relation.tolerance === undefined && addsUp) {
     const room = roundingRoom(written);
     return { outcome: sumOutcome(gap, room), tolerance: room.tail };
   }
-  const size = comparison === "bound" ? Decimal.max(gap, 0) : gap.abs();
   const tolerance = allowedGap(relation, comparison, written);
-  return { outcome: size.isZero() ? "agrees" : size.lte(tolerance) ? "tail" : "wrong", tolerance };
+  return { outcome: size.lte(tolerance) ? "tail" : "wrong", tolerance };
 }
 
 /** The largest tail of anything but a plain sum: a figure stated twice may differ by one unit of its last place. */
@@ -150,14 +171,4 @@ function allowedGap(
     case undefined:
       return comparison === "bound" ? sum(written.map(halfUnit)) : coarsestUnit(written);
   }
-}
-
-/** A broken relation is as serious as its level allows (DESIGN §5). */
-function byLevel(outcome: "wrong" | "doubtful", { level }: Relation): Outcome {
-  if (level === "hint") return "hint";
-  return level === "verify" ? "doubtful" : outcome;
-}
-
-function figureOf(cell: PlacedCell | undefined, unit: Unit): Figure {
-  return cell?.reading.kind === "figure" ? figureIn(cell.reading.figure, cell.unit, unit) : BLANK;
 }

@@ -1,14 +1,18 @@
 import type { Reading } from "../amount/figure";
 import type { Unit } from "../amount/unit";
 import type { CellName } from "../relation/relation";
+import type { FigureRole } from "../statement/statement";
 
 /** A named cell where it stands in a workbook, with what it reports. */
 export interface PlacedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  readonly role: FigureRole;
+  /** A rate is read as a fraction: 99.97% is 0.9997, `percent`; without a sign it may stand for either. */
   readonly reading: Reading;
-  readonly unit: Unit;
+  /** Undefined where the figure is no money. */
+  readonly unit: Unit | undefined;
   readonly hasFormula: boolean;
   /** As printed: the row's label and the column's header. */
   readonly rowLabel: string;

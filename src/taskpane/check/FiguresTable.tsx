@@ -6,7 +6,7 @@ import { CellLink } from "../app/CellButton";
 import { commonPlaces, formatAmount } from "../format";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
-import { amountWords, computedAmount, sidesOf, termName } from "./findingWords";
+import { amountWords, computedAmount, sidesOf, signOf, termName } from "./findingWords";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -115,7 +115,7 @@ function FigureRow({
   const name = say(locale, sidesOf(finding).left);
   return (
     <tr>
-      <td>{isTotal ? "" : term.sign === 1 ? "+" : "−"}</td>
+      <td>{isTotal ? "" : signOf(term, finding)}</td>
       <td className={styles.item}>
         {isTotal ? say(locale, checkSentences.namedFigure, { name, item }) : item}{" "}
         <CellLink cell={term} withSheet={term.sheet !== finding.sheet} />

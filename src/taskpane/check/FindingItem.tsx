@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../shared/check/result";
-import { checkSentences } from "../../shared/message/check";
+import { checkSentences, noteSentences } from "../../shared/message/check";
 import { say } from "../../shared/message/say";
 import { CellLink } from "../app/CellButton";
 import { Disclosure } from "../app/Disclosure";
@@ -51,7 +51,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         <span>{findingName(finding, locale)}</span>
         <OutcomeWord outcome={finding.verdict} />
       </div>
-      {note === "total-not-filled" && <div>{say(locale, checkSentences.totalNotFilled)}</div>}
+      {note && <div>{say(locale, noteSentences[note])}</div>}
       <dl className={styles.figures}>
         {pairs.map(({ name, amount }) => (
           <div key={name.en}>
@@ -64,7 +64,8 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         summary={say(locale, checkSentences.figures)}
         beside={
           <span className={mergeClasses(shapes.small, shapes.muted)}>
-            <CellLink cell={finding} withSheet /> {say(locale, checkSentences.inUnit, { unit: finding.unit })}
+            <CellLink cell={finding} withSheet />
+            {finding.unit !== "" && ` ${say(locale, checkSentences.inUnit, { unit: finding.unit })}`}
           </span>
         }
       >

@@ -4,9 +4,13 @@ import { relationLabel } from "../../shared/message/relations";
 import { say, type Locale, type Sentence } from "../../shared/message/say";
 import { formatAmount } from "../format";
 
+const STATED = { left: checkSentences.reported, right: checkSentences.computed, gap: checkSentences.gap };
+
 /** What the two sides of a relation and their difference are called, by how they are compared. */
 const SIDES = {
-  sum: { left: checkSentences.reported, right: checkSentences.computed, gap: checkSentences.gap },
+  sum: STATED,
+  share: STATED,
+  change: STATED,
   equal: { left: checkSentences.here, right: checkSentences.elsewhere, gap: checkSentences.gap },
   bound: { left: checkSentences.here, right: checkSentences.limit, gap: checkSentences.excess },
 } as const satisfies Record<Finding["comparison"], Record<"left" | "right" | "gap", Sentence>>;
@@ -35,6 +39,14 @@ export function findingName(finding: Finding, locale: Locale): string {
 export function termName({ label, header }: Term, finding: Finding): string {
   const oneRow = finding.terms.every((term) => term.label === label);
   return (oneRow ? header : label) || label || header;
+}
+
+/** What is done with a term of the other side: added, taken off, divided by. */
+export function signOf(term: Term, { comparison, terms }: Finding): string {
+  const isRate = comparison === "share" || comparison === "change";
+  const [part] = terms.filter(({ role }) => role === "term");
+  if (isRate) return term === part ? "" : "÷";
+  return term.sign === 1 ? "+" : "−";
 }
 
 /** What the other side comes to; blank where it is a single cell that is blank. */

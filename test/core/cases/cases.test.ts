@@ -29,7 +29,9 @@ function summary(result: CheckResult): string {
       ({ id, sheet, range, unit, year }) => `found ${id} in ${sheet}!${range} ${unit} ${year ?? "-"}`,
     ),
     ...result.unrecognised.map(({ sheet, reason }) => `not found in ${sheet}: ${reason}`),
-    `${total} relations: ${counts.map(([outcome, count]) => `${outcome} ${count}`).join(", ")}`,
+    [`${total} relations`, counts.map(([outcome, count]) => `${outcome} ${count}`).join(", ")]
+      .filter((part) => part !== "")
+      .join(": "),
     ...result.findings.map(
       ({ relation, verdict, sheet, cell, reported, computed, gap }) =>
         `${verdict} ${relation} ${sheet}!${cell}: ${reported || "blank"} against ${computed}, gap ${gap}`,

@@ -1,32 +1,11 @@
-import type { LayoutChoices } from "../../../src/shared/layout/choices";
+import { cellAddress, contains } from "../../../src/shared/workbook/address";
+import { chosen, LaidOut } from "./laidOut";
 import { layOutStatements } from "../../../src/shared/layout/layOutStatements";
-import type { SheetPlan } from "../../../src/shared/layout/sheetPlan";
-import { recognise } from "../../../src/shared/recognition/recognise";
-import { cellAddress, contains, parseArea } from "../../../src/shared/workbook/address";
-import { snapshotOfPlan } from "../support/snapshotOfPlan";
 
-const choices: LayoutChoices = {
-  unitName: "甲市某局",
-  scope: "single",
-  year: 2023,
-  statements: ["01", "03", "05"],
-  codes: ["2010301", "2010303", "2010399", "2080505", "2080506", "2210201"],
-  totals: "calculated",
-};
+const laidOut = new LaidOut({ statements: ["01", "03", "05"] });
 
-const plans = layOutStatements(choices);
-const plan = (name: string): SheetPlan => {
-  const found = plans.find((candidate) => candidate.name === name);
-  if (!found) throw new Error(`${name} was not laid out`);
-  return found;
-};
-const content = (name: string, address: string): string | number | undefined => {
-  const cell = plan(name).cells.find((candidate) => cellAddress(candidate) === address);
-  return cell?.formula ?? cell?.value;
-};
-
-test("one sheet per statement, named by its title, in printed order", () => {
-  expect(plans.map(({ name }) => name)).toEqual([
+test("one sheet per statement, named by its title, in the order chosen", () => {
+  expect(laidOut.plans.map(({ name }) => name)).toEqual([
     "收入支出决算总表",
     "支出决算表",
     "一般公共预算财政拨款支出决算表",
@@ -36,6 +15,7 @@ test("one sheet per statement, named by its title, in printed order", () => {
 test.each([
   // sheet, cell, what stands there
   ["支出决算表", "A1", "支出决算表"],
+  ["支出决算表", "A2", "2023年度"],
   ["支出决算表", "E2", "公开03表"],
   ["支出决算表", "A3", "部门：甲市某局（本级）"],
   ["支出决算表", "E3", "金额单位：万元"],
@@ -61,7 +41,7 @@ test.each([
   ["一般公共预算财政拨款支出决算表", "C4", "本年支出"],
   ["一般公共预算财政拨款支出决算表", "C5", "小计"],
 ])("%s %s reads %s", (sheet, address, expected) => {
-  expect(content(sheet, address)).toBe(expected);
+  expect(laidOut.content(sheet, address)).toBe(expected);
 });
 
 test.each([
@@ -85,71 +65,97 @@ test.each([
     "nothing is copied from 03 to 05 behind the officer's back",
   ],
 ])("%s %s holds %s: %s", (sheet, address, formula, _why) => {
-  expect(content(sheet, address)).toBe(formula);
+  expect(laidOut.content(sheet, address)).toBe(formula);
 });
 
-test("typed totals leave every figure open", () => {
-  const typed = layOutStatements({ ...choices, totals: "typed" });
-  expect(typed.flatMap(({ cells }) => cells.filter(({ formula }) => formula))).toEqual([]);
+test("with this year's general public budget alone 05 and 02 follow from 03", () => {
+  const alone = new LaidOut({ statements: ["01", "02", "03", "05"], onlyGeneralBudget: true });
+  expect(alone.content("一般公共预算财政拨款支出决算表", "D10")).toBe("=支出决算表!D10");
+  expect(alone.content("收入决算表", "D10")).toBe("=支出决算表!C10");
+  expect(alone.content("支出决算表", "D10")).toBeUndefined();
 });
 
-test("calculated cells are locked, entries are open", () => {
-  const locked = (address: string): boolean | undefined => {
-    const cell = parseArea(address);
-    if (!cell) throw new Error(`${address} is no cell`);
-    return plan("支出决算表")
-      .styles.filter(({ area }) => contains(area, cell))
-      .at(-1)?.style.locked;
-  };
-  expect(locked("C10")).toBe(true);
-  expect(locked("D10")).toBe(false);
+test("a figure left after others were taken away subtracts them", () => {
+  const funds = new LaidOut({ statements: ["07"], fundCodes: ["2120801"] });
+  expect(funds.content("政府性基金预算财政拨款收入支出决算表", "H10")).toBe("=ROUND(SUM(C10:D10)-E10,2)");
 });
 
-test("what is laid out is recognised: every statement, row and column, nothing unnamed", () => {
-  const { located, unrecognised } = recognise({ sheets: plans.map(snapshotOfPlan), unread: [] });
-  expect(unrecognised).toEqual([]);
-  expect(located.map(({ statement, year, unit }) => [statement.id, year, unit])).toEqual([
-    ["01", 2023, "万元"],
-    ["03", 2023, "万元"],
-    ["05", 2023, "万元"],
-  ]);
-  const [summary, all, general] = located;
-  expect(summary?.blocks.income?.rows).toHaveLength(12);
-  expect(summary?.blocks.expenditure?.rows).toHaveLength(30);
-  expect(all?.blocks.body?.rows.map(({ key }) => key)).toEqual([
-    "total",
-    "201",
-    "20103",
-    "2010301",
-    "2010303",
-    "2010399",
-    "208",
-    "20805",
-    "2080505",
-    "2080506",
-    "221",
-    "22102",
-    "2210201",
-  ]);
-  expect(Object.keys(all?.blocks.body?.columns ?? {})).toHaveLength(8);
-  expect(Object.keys(general?.blocks.body?.columns ?? {})).toHaveLength(5);
-  for (const statement of located) {
-    for (const block of Object.values(statement.blocks)) expect(block.unnamed).toBe(0);
+test("the three lists of 06 stand beside each other, with a total under the first and one under the others", () => {
+  const name = "一般公共预算财政拨款基本支出决算明细表";
+  const basic = new LaidOut({ statements: ["06"] });
+  const merged = basic.plan(name).merges.map((area) => `${cellAddress(area)}+${area.rows}x${area.columns}`);
+  expect(basic.content(name, "A4")).toBe("人员经费");
+  expect(basic.content(name, "D4")).toBe("公用经费");
+  expect(merged).toEqual(expect.arrayContaining(["A4+1x3", "D4+1x6", "A34+1x2", "D34+1x5"]));
+  expect([basic.content(name, "A34"), basic.content(name, "D34")]).toEqual(["人员经费合计", "公用经费合计"]);
+  const amount = (code: string, column: string) => basic.find(name, code).replace(/^[A-Z]+/u, column);
+  expect(basic.content(name, "C34")).toBe(`=ROUND(SUM(${amount("301", "C")},${amount("303", "C")}),2)`);
+  const outsidePersonnel = [amount("302", "F"), amount("307", "I"), amount("310", "I"), amount("399", "I")];
+  expect(basic.content(name, "I34")).toBe(`=ROUND(SUM(${outsidePersonnel.join(",")}),2)`);
+});
+
+test("subjects without a code list entry take the name that came with them, or leave it to be written", () => {
+  const own = new LaidOut({
+    statements: ["03"],
+    codes: ["2999901", "2998801"],
+    names: { "2999901": "试点支出" },
+  });
+  const name = "支出决算表";
+  expect(own.content(name, "B10")).toBe("试点支出");
+  expect(own.style(name, "B10")?.locked).not.toBe(false);
+  expect(own.style(name, "B12")?.locked).toBe(false);
+});
+
+test("without codes a statement by subject has its total and blank rows to type into", () => {
+  const blank = new LaidOut({ statements: ["08"] });
+  const name = "国有资本经营预算财政拨款支出决算表";
+  expect(blank.content(name, "A7")).toBe("合计");
+  expect(blank.content(name, "C7")).toBe("=ROUND(SUM(D7:E7),2)");
+  for (const address of ["A8", "B8", "C8", "E12"]) {
+    expect(blank.content(name, address)).toBeUndefined();
+    expect(blank.style(name, address)).toMatchObject({ border: "thin", locked: false });
   }
 });
 
+test("the sentence of an empty statement shows while no figure but zero stands in the body", () => {
+  const empty = new LaidOut({ statements: ["08"], year: 2024 });
+  expect(empty.content("国有资本经营预算财政拨款支出决算表", "A14")).toBe(
+    '=IF(COUNTIF(C7:E12,">0")+COUNTIF(C7:E12,"<0")=0,"本单位2024年度无国有资本经营预算财政拨款支出，故本表无数据。","")',
+  );
+});
+
 test("a unit that already says 本级 is not given it twice, and a consolidated one not at all", () => {
-  const name = (unitName: string, scope: LayoutChoices["scope"]): string | number | undefined =>
-    layOutStatements({ ...choices, unitName, scope })[0]?.cells.find(
-      ({ row, column }) => row === 2 && column === 0,
-    )?.value;
+  const name = (unitName: string, scope: "single" | "consolidated"): string | number | undefined =>
+    new LaidOut({ statements: ["03"], unitName, scope }).content("支出决算表", "A3");
   expect(name("甲市某局(本级)", "single")).toBe("部门：甲市某局(本级)");
   expect(name("甲市某局", "consolidated")).toBe("部门：甲市某局");
 });
 
-test("a unit name that looks like a formula is written as text", () => {
-  const cells = layOutStatements({ ...choices, unitName: "=1+1", scope: "consolidated" }).flatMap(
-    (sheet) => sheet.cells,
+test("nothing an officer types is ever written as a formula", () => {
+  const evil = "=1+1";
+  const sheets = layOutStatements(
+    chosen({
+      unitName: evil,
+      scope: "consolidated",
+      attachments: { self: evil },
+      lists: { "self.indicators": [{ name: evil, groups: [evil, evil] }], "basic.special": [{ name: evil }] },
+      names: { "2999901": evil },
+      codes: ["2999901"],
+    }),
   );
+  const cells = sheets.flatMap((sheet) => sheet.cells);
   expect(cells.filter(({ formula }) => formula?.includes("1+1"))).toEqual([]);
+  expect(cells.filter(({ value }) => value === evil).length).toBeGreaterThan(5);
+});
+
+test("cells that look alike share few rectangles, and none of them overlap", () => {
+  const codes = Array.from({ length: 40 }, (_, index) => String(2_010_301 + index));
+  const { styles, columnWidths } = new LaidOut({ statements: ["03"], codes }).plan("支出决算表");
+  expect(styles.length).toBeLessThan(60);
+  const rows = Math.max(...styles.map(({ area }) => area.row + area.rows));
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columnWidths.length; column++) {
+      expect(styles.filter(({ area }) => contains(area, { row, column })).length).toBeLessThanOrEqual(1);
+    }
+  }
 });

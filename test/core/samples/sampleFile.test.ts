@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import JSZip from "jszip";
+import { sampleFiles } from "../../../samples/sampleFiles";
 import { sampleSheets } from "../../../samples/sampleSheets";
 import { toExcel } from "../../../samples/toExcel";
 import { cellAt } from "../../../src/shared/workbook/snapshot";
@@ -18,6 +20,13 @@ async function parts(file: Uint8Array): Promise<Record<string, string>> {
 describe("the committed sample workbook", () => {
   it("is what the script makes from the data file", async () => {
     expect(await parts(await toExcel(sampleSheets()))).toEqual(await parts(await readFile(SAMPLE_PATH)));
+  });
+
+  it("and its laid out companions are what the script makes", async () => {
+    for (const [name, made] of await sampleFiles()) {
+      const committed = await readFile(join(dirname(SAMPLE_PATH), name));
+      expect([name, await parts(made)]).toEqual([name, await parts(committed)]);
+    }
   });
 
   it("is made with the same bytes every time", async () => {

@@ -35,6 +35,7 @@ function judged(
       sheet: "表",
       row: 0,
       column: 0,
+      role: "amount",
       reading,
       unit: "万元",
       hasFormula: false,
@@ -117,4 +118,29 @@ test("a broken verify relation is doubtful, a broken hint relation a hint", () =
 test("rows that could not be named leave a gap unchecked, never wrong", () => {
   expect(judged("sum", "12.00", ["4.00", "6.00"], { incomplete: true })).toBe("unchecked");
   expect(judged("sum", "10.00", ["4.00", "6.00"], { incomplete: true })).toBe("agrees");
+});
+
+test("a relation holds when one of its alternatives does", () => {
+  const either = (third: string): string =>
+    judged("equal", "4.00", ["9.00", third], {
+      terms: [{ sign: 1, cell: name("r1") }],
+      alternatives: [[{ sign: 1, cell: name("r2") }]],
+      level: "verify",
+    });
+  expect(either("4.00")).toBe("agrees");
+  expect(either("4.01")).toBe("tail");
+  expect(either("5.00")).toBe("doubtful");
+});
+
+test("a form that may be empty and is agrees with zero and proves nothing against a figure", () => {
+  expect(judged("equal", "0.00", [""], { emptySide: "07" })).toBe("agrees");
+  expect(judged("equal", "4.00", [""], { emptySide: "07" })).toBe("unchecked");
+});
+
+test("an equality over several figures allows for the rounding of each", () => {
+  const conditional = { equalWhenZero: [] };
+  expect(judged("bound", "10.01", ["4.00", "6.00"], conditional)).toBe("tail");
+  expect(judged("bound", "10.02", ["4.00", "6.00"], conditional)).toBe("wrong");
+  expect(judged("bound", "9.00", ["4.00", "6.00"], conditional)).toBe("wrong");
+  expect(judged("bound", "9.00", ["4.00", "6.00"])).toBe("agrees");
 });

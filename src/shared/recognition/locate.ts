@@ -1,0 +1,166 @@
+import { normaliseText } from "../amount/text";
+import { type Band, blocksOf, type Statement } from "../statement/statement";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { findBody } from "./body";
+import { cutBelowTable } from "./endOfTable";
+import { findHeaders, type Header } from "./header";
+import { findColumns, newestYear } from "./headerStacks";
+import { headlessRows } from "./headlessRows";
+import { statedUnit, statedYear, statesUnit, unitInHeaders } from "./headline";
+import type { LocatedBlock, LocatedStatement } from "./locatedStatement";
+import type { Region } from "./region";
+import { seenTextAt, textAt } from "./sheetText";
+import { isWorkingTitle } from "./title";
+
+type Blocks = Readonly<Record<string, LocatedBlock>>;
+
+/**
+ * Finds the blocks of a statement below its title. Undefined when no block with a header can be read; bands that are
+ * missing, as on the second page of a form, are left out.
+ */
+export function locate(
+  sheet: SheetSnapshot,
+  statement: Statement,
+  title: { readonly row: number; readonly text: string },
+  region: Region,
+): Omit<LocatedStatement, "instance"> | undefined {
+  const headers = findHeaders(sheet, statement, region);
+  const [first] = headers;
+  if (!first) return undefined;
+  const blocks = findBlocks(sheet, statement, headers, region);
+  if (!headers.some(({ band }) => band.blocks.some(({ key }) => blocks[key]))) return undefined;
+
+  const lastRow = Math.max(
+    ...Object.values(blocks).flatMap((block) => block.rows.map(({ row }) => row)),
+    first.lastRow,
+  );
+  const head = textsOf(sheet, {
+    ...region,
+    first: Math.max(sheet.origin.row, title.row - 2),
+    last: first.lastRow,
+  });
+  const unit =
+    statedUnit(head) ?? unitInHeaders(headers.flatMap((header) => headerTexts(sheet, header, region)));
+  return {
+    statement,
+    sheet: sheet.name,
+    title: title.text,
+    unit: unit ?? statement.unit,
+    unitStated: unit !== undefined,
+    unitClear: unit !== undefined || !statesUnit(head),
+    working: isWorkingTitle(title.text),
+    year: yearOf(sheet, title, headers, region),
+    area: {
+      row: title.row,
+      column: region.left,
+      rows: lastRow - title.row + 1,
+      columns: region.right - region.left + 1,
+    },
+    blocks,
+  };
+}
+
+/** Bands from top to bottom: those with a header reach to the next header, those without lie in between. */
+function findBlocks(
+  sheet: SheetSnapshot,
+  statement: Statement,
+  headers: readonly Header[],
+  region: Region,
+): Blocks {
+  const blocks: Record<string, LocatedBlock> = {};
+  statement.bands.forEach((band, index) => {
+    if (!isHeadless(band)) return;
+    const header = lastHeader(statement, headers, index);
+    const above = header ? (findColumns(header.band.blocks, header.stacks)[0] ?? {}) : {};
+    const rows = below(header, headers, region);
+    // Above the first header a line with the date and the telephone number ends nothing.
+    const within = header ? cutBelowTable(sheet, rows) : rows;
+    Object.assign(blocks, headlessRows(sheet, band.blocks, within, above));
+  });
+  const taken = new Set(Object.values(blocks).flatMap(({ rows }) => rows.map(({ row }) => row)));
+  for (const header of headers) {
+    Object.assign(blocks, headedBlocks(sheet, header, cutAt(taken, below(header, headers, region))));
+  }
+  const inOrder = blocksOf(statement).flatMap(({ key }) =>
+    blocks[key] ? [[key, blocks[key]] as const] : [],
+  );
+  return Object.fromEntries(inOrder);
+}
+
+function isHeadless({ blocks }: Band): boolean {
+  return blocks.every(({ headless }) => headless);
+}
+
+/** The blocks of a band; those that stand beside each other are found together or not at all. */
+function headedBlocks(sheet: SheetSnapshot, { band, stacks }: Header, region: Region): Blocks {
+  const columns = findColumns(band.blocks, stacks);
+  const found: Record<string, LocatedBlock> = {};
+  for (const [index, block] of band.blocks.entries()) {
+    const body = findBody(sheet, block, columns[index] ?? {}, stacks, region);
+    if (!body) return {};
+    found[block.key] = body;
+  }
+  return found;
+}
+
+/** The nearest header above a band. */
+function lastHeader(statement: Statement, headers: readonly Header[], index: number): Header | undefined {
+  return headers.filter(({ band }) => statement.bands.indexOf(band) < index).at(-1);
+}
+
+/** The rows between a header and the next one; without a header those above the first. */
+function below(header: Header | undefined, headers: readonly Header[], region: Region): Region {
+  const next = headers[header ? headers.indexOf(header) + 1 : 0];
+  return {
+    ...region,
+    first: header ? header.lastRow + 1 : region.first,
+    last: next ? next.firstRow - 1 : region.last,
+  };
+}
+
+/** A list ends where the labels of the band below it begin. */
+function cutAt(taken: ReadonlySet<number>, region: Region): Region {
+  for (let row = region.first; row <= region.last; row++) {
+    if (taken.has(row)) return { ...region, last: row - 1 };
+  }
+  return region;
+}
+
+/** The year of the title or of what stands around it; headers name other years too, the newest of them is this one. */
+function yearOf(
+  sheet: SheetSnapshot,
+  title: { readonly row: number; readonly text: string },
+  headers: readonly Header[],
+  region: Region,
+): number | undefined {
+  const from = Math.max(sheet.origin.row, title.row - 2);
+  const above = textsOf(sheet, { ...region, first: from, last: (headers[0]?.firstRow ?? region.first) - 1 });
+  const inHeaders = headers.flatMap(({ stacks }) => newestYear(stacks) ?? []);
+  return (
+    statedYear([title.text, ...above, sheet.name]) ??
+    (inHeaders.length > 0 ? Math.max(...inHeaders) : undefined)
+  );
+}
+
+/** What stands over the columns, side labels included. */
+function headerTexts(sheet: SheetSnapshot, { firstRow, lastRow }: Header, region: Region): string[] {
+  const texts: string[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = region.left; column <= region.right; column++) {
+      texts.push(normaliseText(seenTextAt(sheet, { row, column })));
+    }
+  }
+  return texts;
+}
+
+/** All texts of some rows, row by row. */
+function textsOf(sheet: SheetSnapshot, { first, last, left, right }: Region): string[] {
+  const texts: string[] = [];
+  for (let row = first; row <= last; row++) {
+    for (let column = left; column <= right; column++) {
+      const text = normaliseText(textAt(sheet, { row, column }));
+      if (text !== "") texts.push(text);
+    }
+  }
+  return texts;
+}

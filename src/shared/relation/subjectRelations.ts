@@ -1,0 +1,115 @@
+import { ancestorCodes, subjectLevel } from "../statement/subjects";
+import { minus, plus } from "./blockRows";
+import type { ColumnPlace, SubjectsAgree } from "./crossAgreement";
+import { cellOf, nameAt, type Outlines } from "./outlines";
+import type { CellName, Relation, RowName } from "./relation";
+
+/** A column of one statement with the rows an agreement is about. */
+interface Side {
+  readonly rows: readonly RowName[];
+  /** The cell of the row of a subject, by `idOf`. */
+  readonly cells: ReadonlyMap<string, CellName>;
+  /** Codes that stand in several rows. */
+  readonly repeated: ReadonlySet<string>;
+  /** Some of its rows could not be named, so that one that seems to be missing may be one of them. */
+  readonly hasUnnamed: boolean;
+}
+
+/** Repeated codes are paired in order. */
+function idOf({ key, occurrence }: RowName): string {
+  return `${key}#${occurrence}`;
+}
+
+/** The same subject in several statements, row by row; a statement without the row says zero. */
+export function subjectsAgree(agreement: SubjectsAgree, outlines: Outlines): Relation[] {
+  const { id, level, source, tolerance } = agreement;
+  const right = sideOf(agreement.right, agreement, outlines);
+  const own = sideOf(agreement.left, agreement, outlines);
+  if (!right || !own) return [];
+  const besides = (agreement.besides ?? []).flatMap(({ column }) =>
+    outlines.get(column.statement)?.filled ? (sideOf(column, agreement, outlines) ?? []) : [],
+  );
+  const lefts = [own, ...besides];
+  const condition = conditionOf(agreement, outlines);
+  const isEquality = agreement.comparison === "equal" || condition !== undefined;
+  if (agreement.comparison === "equal" && agreement.equalWhenZero && !condition) return [];
+
+  return subjectsOf([...lefts, right]).flatMap((subject): Relation[] => {
+    const [mine, ...others] = lefts.flatMap(({ cells }) => cells.get(idOf(subject)) ?? []);
+    const theirs = right.cells.get(idOf(subject));
+    const total = mine ?? (isEquality ? theirs : undefined);
+    if (!total) return [];
+    const terms = mine && theirs ? [plus(theirs)] : [];
+    // Without a row on the lesser side the bound holds by itself; only the equality has something to say.
+    const kind = agreement.comparison === "bound" && mine ? "bound" : "equal";
+    return [
+      {
+        id,
+        level,
+        source,
+        tolerance,
+        kind,
+        total,
+        terms: [...terms, ...others.map(minus)],
+        ...condition,
+        incomplete: isUncertain(subject, [...lefts, right]),
+      },
+    ];
+  });
+}
+
+function sideOf(place: ColumnPlace, { which }: SubjectsAgree, outlines: Outlines): Side | undefined {
+  const outline = outlines.get(place.statement);
+  if (!outline) return undefined;
+  const isConcerned = ({ key }: RowName): boolean =>
+    which === "classes" ? subjectLevel(key) === "class" : subjectLevel(key) !== undefined || key === "total";
+  const rows = (outline.rows[place.block] ?? []).filter(isConcerned);
+  return {
+    rows,
+    cells: new Map(rows.map((row) => [idOf(row), nameAt(place, outline, row)])),
+    repeated: new Set(rows.filter(({ occurrence }) => occurrence > 1).map(({ key }) => key)),
+    hasUnnamed: (outline.unnamed[place.block] ?? 0) > 0,
+  };
+}
+
+/** When the two sides are equal; only the bound is left where a cell of the condition cannot be seen. */
+function conditionOf(
+  { equalWhenZero = [], besides = [], onceFilled }: SubjectsAgree,
+  outlines: Outlines,
+): Pick<Relation, "equalWhenZero" | "onceFilled"> | undefined {
+  const instead = besides.flatMap(({ column, elseZero }) =>
+    outlines.get(column.statement)?.filled ? [] : [elseZero],
+  );
+  const places = [...equalWhenZero, ...instead];
+  const cells = places.flatMap((place) => cellOf(place, outlines) ?? []);
+  if (places.length === 0 || cells.length < places.length) return undefined;
+  return { equalWhenZero: cells, onceFilled: onceFilled && cellOf(onceFilled, outlines) };
+}
+
+/** Every subject of the sides once, in the order of the first that has it. */
+function subjectsOf(sides: readonly Side[]): RowName[] {
+  const byId = new Map<string, RowName>();
+  for (const row of sides.flatMap(({ rows }) => rows)) {
+    if (!byId.has(idOf(row))) byId.set(idOf(row), row);
+  }
+  return [...byId.values()];
+}
+
+/**
+ * Whether a difference proves nothing: a code that repeats, or a row that one side lacks because it could not be named
+ * or because that side does not go down to this level under the same parent.
+ */
+function isUncertain(subject: RowName, sides: readonly Side[]): boolean {
+  return sides.some(
+    (side) => side.repeated.has(subject.key) || (!side.cells.has(idOf(subject)) && mayHide(subject, side)),
+  );
+}
+
+function mayHide(subject: RowName, { rows, hasUnnamed }: Side): boolean {
+  const parent = ancestorCodes(subject.key)
+    .reverse()
+    .find((code) => rows.some(({ key }) => key === code));
+  const sameLevel = ({ key }: RowName): boolean =>
+    key.length === subject.key.length && (parent === undefined || key.startsWith(parent));
+  return hasUnnamed || (parent !== undefined && !rows.some(sameLevel));
+}
