@@ -21,6 +21,7 @@ beforeAll(async () => {
 const harmless: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.w3\.org\//, "names of XML namespaces, which React DOM compares and nobody requests"],
   [/^https:\/\/(reactjs\.org|react\.dev)\//, "pages named in the text of React's errors"],
+  [/^http:\/\/schemas\.openxmlformats\.org\//, "names of XML namespaces in workbook files"],
 ];
 const officeJs = "https://appsforoffice.microsoft.com";
 

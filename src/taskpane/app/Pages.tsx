@@ -1,9 +1,13 @@
 import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCheck } from "../check/useCheck";
+import { FormulasPage } from "../formulas/FormulasPage";
+import { UpdatesPage } from "../upkeep/UpdatesPage";
 import { FunctionsPage } from "../functions/FunctionsPage";
 import { LayoutPage } from "../layout/LayoutPage";
 import { useLocale } from "../localeContext";
+import { PublicationPage } from "../publication/PublicationPage";
+import type { AskedPage } from "./askedPage";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { LiveRegion } from "./LiveRegion";
 import { NoticeBar } from "./NoticeBar";
@@ -23,9 +27,6 @@ const useStyles = makeStyles({
   },
   main: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
-
-/** The pages that the officer asks for; without one the check has the pane. */
-type AskedPage = "layout" | "functions";
 
 /** Which page is shown: a check under way or finished goes before all else, the others are asked for. */
 export function Pages() {
@@ -62,9 +63,6 @@ export function Pages() {
     void session.look();
   }
 
-  const layOut = (): void => ask("layout");
-  const openFunctions = (): void => ask("functions");
-
   return (
     <main className={styles.main}>
       <LiveRegion />
@@ -80,10 +78,16 @@ export function Pages() {
           <LayoutPage key={layoutRequests} onBack={goBack} />
         ) : asked === "functions" ? (
           <FunctionsPage onBack={goBack} />
+        ) : asked === "publication" ? (
+          <PublicationPage onBack={goBack} />
+        ) : asked === "formulas" ? (
+          <FormulasPage onBack={goBack} />
+        ) : asked === "updates" ? (
+          <UpdatesPage onBack={goBack} />
         ) : finished ? (
-          <ResultPage finished={finished} onLayOut={layOut} onFunctions={openFunctions} />
+          <ResultPage finished={finished} onAsk={ask} />
         ) : (
-          <OpeningPage returned={returned} onLayOut={layOut} onFunctions={openFunctions} />
+          <OpeningPage returned={returned} onAsk={ask} />
         )}
       </ErrorBoundary>
     </main>

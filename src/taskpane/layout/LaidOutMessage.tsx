@@ -9,9 +9,12 @@ import { useShapes } from "../styles";
 export function LaidOutMessage({
   sheets,
   remembered,
+  working,
 }: {
   readonly sheets: readonly LaidOutSheet[];
   readonly remembered: boolean;
+  /** Figures go into working sheets first. */
+  readonly working: boolean;
 }) {
   const locale = useLocale();
   const shapes = useShapes();
@@ -19,6 +22,7 @@ export function LaidOutMessage({
     <MessageBar intent={remembered ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say(locale, layoutSentences.done, { count: sheets.length })}</MessageBarTitle>
+        <div>{say(locale, working ? layoutSentences.fillWorkingNext : layoutSentences.fillNext)}</div>
         <ul className={shapes.plain}>
           {sheets.map(({ asked, given }) => (
             <li key={given}>
@@ -27,7 +31,6 @@ export function LaidOutMessage({
           ))}
         </ul>
         {!remembered && <div>{say(locale, layoutSentences.notRemembered)}</div>}
-        <div>{say(locale, layoutSentences.fillNext)}</div>
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from "react";
-import { Button, Field, Input, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { layoutSentences } from "../../shared/message/layout";
 import { paneSentences } from "../../shared/message/pane";
 import { say } from "../../shared/message/say";
@@ -7,124 +8,156 @@ import { FailureMessage } from "../app/FailureMessage";
 import { useFocusOnArrival } from "../app/useFocusOnArrival";
 import { WaitingBar } from "../app/WaitingBar";
 import { useCheck } from "../check/useCheck";
+import { PastePage } from "../intake/PastePage";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
+import { EvaluationSection } from "./EvaluationSection";
+import { missingIn, type Missing } from "./formChoices";
+import { FormSection } from "./FormSection";
+import { FormulaSection } from "./FormulaSection";
+import { LastYearSection } from "./LastYearSection";
 import { LaidOutMessage } from "./LaidOutMessage";
-import { choicesOf, needsCodes, yearIsValid } from "./layoutForm";
+import { type LayoutForm, sourceOf } from "./layoutForm";
+import { summaryOf } from "./layoutSummary";
+import { MakeBar } from "./MakeBar";
+import { prefillFrom, type Prefill } from "./prefill";
+import { type SectionId, sectionOf, sectionsOf } from "./sections";
+import { SourceSection } from "./SourceSection";
 import { StatementChoice } from "./StatementChoice";
-import { SubjectCodes } from "./SubjectCodes";
+import { SubjectsSection } from "./SubjectsSection";
+import { UnitSection } from "./UnitSection";
 import { useLayout } from "./useLayout";
+import { useOpenSections } from "./useOpenSections";
+import { usePlans } from "./usePlans";
+
+const titles = {
+  unit: layoutSentences.unitSection,
+  statements: layoutSentences.statementsSection,
+  source: layoutSentences.sourceSection,
+  codes: layoutSentences.codesSection,
+  evaluation: layoutSentences.evaluationSection,
+  lastYear: layoutSentences.lastYearSection,
+  formulas: layoutSentences.formulaSection,
+} as const satisfies Record<SectionId, unknown>;
 
 /** 生成表样: what to lay out, told before what it does to the workbook and after what was made. */
-export function LayoutPage({ onBack }: { readonly onBack: () => void }) {
+export function LayoutPage({ given, onBack }: { readonly given?: Prefill; readonly onBack: () => void }) {
   const locale = useLocale();
   const shapes = useShapes();
   const { state, session } = useCheck();
   const heading = useFocusOnArrival<HTMLHeadingElement>();
-  const { form, change, progress, make } = useLayout();
-  const making = progress.kind === "making";
-  const made = progress.kind === "made";
-  const firstMade = progress.kind === "made" ? progress.sheets[0] : undefined;
-  const unitName = useRef<HTMLInputElement>(null);
-  const [tried, setTried] = useState(false);
-  const nameMissing = tried && form.unitName.trim() === "";
+  const {
+    form,
+    remembered,
+    entries,
+    lastYear,
+    change: changeForm,
+    prefill,
+    progress,
+    make,
+  } = useLayout(given);
+  const lastYearFigures = lastYear.figures(form.unit);
+  const plans = usePlans(form, lastYearFigures);
+  const [pasting, setPasting] = useState(false);
+  const { isOpen, hold, unfold, fold } = useOpenSections(form, remembered);
+  const page = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
+  const making = progress.kind === "making";
+  const firstMade = progress.kind === "made" ? progress.sheets[0] : undefined;
+
   useEffect(() => {
     if (progress.kind !== "choosing") outcome.current?.scrollIntoView({ block: "nearest" });
   }, [progress.kind]);
+
+  function change(part: Partial<LayoutForm>): void {
+    hold();
+    changeForm(part);
+  }
+
+  function goTo(missing: Missing): void {
+    flushSync(() => unfold(sectionOf[missing]));
+    page.current?.querySelector<HTMLElement>(`[data-field="${missing}"]`)?.focus();
+  }
+
+  const props = { form, change, disabled: making };
+  const contents: Record<SectionId, ReactNode> = {
+    unit: <UnitSection {...props} />,
+    statements: <StatementChoice {...props} plans={plans} />,
+    source: <SourceSection {...props} onPaste={() => setPasting(true)} />,
+    codes: <SubjectsSection {...props} />,
+    evaluation: <EvaluationSection {...props} />,
+    lastYear: (
+      <LastYearSection
+        lastYear={lastYear}
+        figures={lastYearFigures}
+        year={plans.choices.year}
+        disabled={making}
+      />
+    ),
+    formulas: <FormulaSection {...props} />,
+  };
+  if (pasting) {
+    return (
+      <PastePage
+        onTaken={(taken) => {
+          prefill(prefillFrom(taken));
+          setPasting(false);
+        }}
+        onBack={() => setPasting(false)}
+      />
+    );
+  }
   return (
-    <div className={shapes.stack}>
+    <div className={shapes.stack} ref={page}>
       <h2 className={shapes.heading} tabIndex={-1} ref={heading}>
         {say(locale, layoutSentences.heading)}
       </h2>
-      <Field
-        label={say(locale, layoutSentences.unitName)}
-        required
-        validationMessage={nameMissing ? say(locale, layoutSentences.unitNameMissing) : undefined}
-      >
-        <Input
-          ref={unitName}
-          value={form.unitName}
-          disabled={making}
-          onChange={(_, { value }) => change({ unitName: value })}
-        />
-      </Field>
-      <Field label={say(locale, layoutSentences.scope)}>
-        <RadioGroup
-          layout="horizontal"
-          value={form.scope}
-          disabled={making}
-          onChange={(_, { value }) => change({ scope: value === "consolidated" ? "consolidated" : "single" })}
+      {entries.size > 0 && <div>{say(locale, layoutSentences.broughtIn, { count: entries.size })}</div>}
+      {sectionsOf(form).map((section, index) => (
+        <FormSection
+          key={section}
+          number={index + 1}
+          title={say(locale, titles[section])}
+          summary={summaryOf(section, form, locale)}
+          open={isOpen(section)}
+          onToggle={() => (isOpen(section) ? fold(section) : unfold(section))}
         >
-          <Radio value="single" label={say(locale, layoutSentences.single)} />
-          <Radio value="consolidated" label={say(locale, layoutSentences.consolidated)} />
-        </RadioGroup>
-      </Field>
-      <Field
-        label={say(locale, layoutSentences.year)}
-        validationMessage={yearIsValid(form) ? undefined : say(locale, layoutSentences.yearInvalid)}
-      >
-        <Input
-          value={form.year}
-          inputMode="numeric"
-          maxLength={4}
-          disabled={making}
-          onChange={(_, { value }) => change({ year: value })}
-        />
-      </Field>
-      <StatementChoice
-        chosen={form.statements}
-        disabled={making}
-        onChange={(statements) => change({ statements })}
-      />
-      {needsCodes(form) && (
-        <SubjectCodes text={form.codes} disabled={making} onChange={(codes) => change({ codes })} />
-      )}
-      <Field label={say(locale, layoutSentences.totals)}>
-        <RadioGroup
-          value={form.totals}
-          disabled={making}
-          onChange={(_, { value }) => change({ totals: value === "typed" ? "typed" : "calculated" })}
-        >
-          <Radio value="calculated" label={say(locale, layoutSentences.calculated)} />
-          <Radio value="typed" label={say(locale, layoutSentences.typed)} />
-        </RadioGroup>
-      </Field>
+          {contents[section]}
+        </FormSection>
+      ))}
       <div className={mergeClasses(shapes.small, shapes.muted)}>{say(locale, layoutSentences.safety)}</div>
       <div role="status" ref={outcome}>
         {making && (state.waiting ? <WaitingBar /> : say(locale, layoutSentences.making))}
         {progress.kind === "made" && (
-          <LaidOutMessage sheets={progress.sheets} remembered={progress.remembered} />
+          <LaidOutMessage
+            sheets={progress.sheets}
+            remembered={progress.remembered}
+            working={sourceOf(form) === "working"}
+          />
         )}
         {progress.kind === "failed" && <FailureMessage failure={progress.failure} />}
       </div>
-      <div className={shapes.row}>
+      <MakeBar
+        count={plans.sheets.length}
+        missing={missingIn(form)}
+        making={making}
+        primary={!firstMade}
+        onGoTo={goTo}
+        onMake={() => void make()}
+        onBack={onBack}
+      >
         {firstMade && (
-          <Button
-            appearance="primary"
-            onClick={() => void session.jump({ sheet: firstMade.given, cell: "A1" })}
-          >
-            {say(locale, layoutSentences.goToSheet, { sheet: firstMade.given })}
-          </Button>
+          <>
+            <Button
+              appearance="primary"
+              onClick={() => void session.jump({ sheet: firstMade.given, cell: "A1" })}
+            >
+              {say(locale, layoutSentences.goToSheet, { sheet: firstMade.given })}
+            </Button>
+            <Button onClick={() => void session.start()}>{say(locale, paneSentences.checkWorkbook)}</Button>
+          </>
         )}
-        {made && (
-          <Button onClick={() => void session.start()}>{say(locale, paneSentences.checkWorkbook)}</Button>
-        )}
-        <Button
-          appearance={made ? "secondary" : "primary"}
-          disabledFocusable={making || choicesOf(form) === undefined}
-          onClick={() => {
-            setTried(true);
-            if (form.unitName.trim() === "") unitName.current?.focus();
-            else void make();
-          }}
-        >
-          {say(locale, layoutSentences.make)}
-        </Button>
-        <Button disabledFocusable={making} onClick={onBack}>
-          {say(locale, paneSentences.back)}
-        </Button>
-      </div>
+      </MakeBar>
     </div>
   );
 }

@@ -1,51 +1,52 @@
-import { Field, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import { layoutSentences } from "../../shared/message/layout";
 import { say } from "../../shared/message/say";
-import { parseCodes, subjectName } from "../../shared/statement/subjects";
+import { parseCodes, subjectName, withParents } from "../../shared/statement/subjects";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
-
-const useStyles = makeStyles({
-  list: {
-    maxHeight: "140px",
-    overflowY: "auto",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    "& li": { display: "flex", gap: tokens.spacingHorizontalS },
-  },
-  code: { fontVariantNumeric: "tabular-nums" },
-  unlisted: { color: tokens.colorPaletteMarigoldForeground2 },
-});
+import { SubjectList } from "./SubjectList";
+import { namesWritten } from "./writtenNames";
 
 /** Subject codes as typed or pasted, and at once what they were read as. */
 export function SubjectCodes({
+  label,
+  hint,
   text,
+  lines,
+  names,
   disabled,
   onChange,
 }: {
+  readonly label: string;
+  readonly hint: string;
   readonly text: string;
+  /** Lines that the field shows. */
+  readonly lines: number;
+  /** Names that came with codes from elsewhere. */
+  readonly names: Readonly<Record<string, string>>;
   readonly disabled: boolean;
   readonly onChange: (text: string) => void;
 }) {
   const locale = useLocale();
-  const styles = useStyles();
   const shapes = useShapes();
   const { codes, unreadable } = parseCodes(text);
+  const tree = withParents(codes);
   const unlisted = codes.filter((code) => subjectName(code) === undefined).length;
+  const parents = tree.length - codes.length;
+  const recognised = say(locale, layoutSentences.codesCount, { count: codes.length - unlisted });
   const counts = [
-    say(locale, layoutSentences.codesCount, { count: codes.length - unlisted }),
+    recognised,
     ...(unlisted > 0 ? [say(locale, layoutSentences.codesUnlisted, { count: unlisted })] : []),
+    ...(parents > 0 ? [say(locale, layoutSentences.parentsAdded, { count: parents })] : []),
   ];
   return (
     <div className={shapes.tight}>
-      <Field label={say(locale, layoutSentences.codes)} hint={say(locale, layoutSentences.codesHint)}>
+      <Field label={label} hint={hint}>
         <Textarea
           value={text}
-          rows={4}
+          rows={lines}
           resize="vertical"
           disabled={disabled}
-          placeholder={"2010301\n2080505"}
           onChange={(_, { value }) => onChange(value)}
         />
       </Field>
@@ -60,20 +61,12 @@ export function SubjectCodes({
         )}
       </div>
       {codes.length > 0 && (
-        <ul
-          className={mergeClasses(shapes.plain, shapes.small, styles.list)}
-          tabIndex={0}
-          aria-label={counts[0]}
-        >
-          {codes.map((code) => (
-            <li key={code}>
-              <span className={styles.code}>{code}</span>
-              {subjectName(code) ?? (
-                <span className={styles.unlisted}>{say(locale, layoutSentences.unlisted)}</span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <SubjectList
+          label={recognised}
+          rows={tree}
+          given={codes}
+          names={{ ...names, ...namesWritten([text]) }}
+        />
       )}
     </div>
   );

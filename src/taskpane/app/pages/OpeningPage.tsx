@@ -4,22 +4,38 @@ import { say } from "../../../shared/message/say";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
+import type { AskedPage } from "../askedPage";
 import { useFocusOnArrival } from "../useFocusOnArrival";
 
 const useStyles = makeStyles({
   purpose: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  further: {
+    display: "flex",
+    flexWrap: "wrap",
+    paddingTop: tokens.spacingVerticalS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& button": {
+      minWidth: "auto",
+      paddingLeft: tokens.spacingHorizontalXS,
+      paddingRight: tokens.spacingHorizontalXS,
+      whiteSpace: "nowrap",
+    },
+    columnGap: tokens.spacingHorizontalS,
+  },
 });
+
+/** Tasks that follow once the figures are right. */
+const FURTHER = ["updates", "formulas", "publication"] as const;
 
 /** The first page: what the add-in does, and the one thing to do next. */
 export function OpeningPage({
   returned,
-  onLayOut,
-  onFunctions,
+  onAsk,
 }: {
   /** The officer comes back from another page, so the keyboard must be picked up here. */
   readonly returned: boolean;
-  readonly onLayOut: () => void;
-  readonly onFunctions: () => void;
+  readonly onAsk: (page: AskedPage) => void;
 }) {
   const locale = useLocale();
   const styles = useStyles();
@@ -45,7 +61,7 @@ export function OpeningPage({
       size="large"
       appearance={emptyWorkbook ? "primary" : "secondary"}
       disabledFocusable={busy}
-      onClick={onLayOut}
+      onClick={() => onAsk("layout")}
     >
       {say(locale, paneSentences.layOut)}
     </Button>
@@ -57,20 +73,29 @@ export function OpeningPage({
       </p>
       {emptyWorkbook && <div>{say(locale, paneSentences.emptyWorkbook)}</div>}
       {emptyWorkbook ? [layOut, check] : [check, layOut]}
-      <Button size="large" disabledFocusable={busy} onClick={onFunctions}>
+      <Button size="large" disabledFocusable={busy} onClick={() => onAsk("functions")}>
         {say(locale, paneSentences.functions)}
       </Button>
       <div className={mergeClasses(shapes.small, shapes.muted)}>{say(locale, paneSentences.checkNote)}</div>
-      <div>
-        <Button
-          appearance="subtle"
-          size="small"
-          disabledFocusable={busy}
-          onClick={() => void session.clearMarks()}
-        >
-          {say(locale, paneSentences.clearMarks)}
-        </Button>
-      </div>
+      <ul className={mergeClasses(shapes.plain, styles.further)}>
+        {FURTHER.map((page) => (
+          <li key={page}>
+            <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={() => onAsk(page)}>
+              {say(locale, paneSentences[page])}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button
+            appearance="subtle"
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void session.clearMarks()}
+          >
+            {say(locale, paneSentences.clearMarks)}
+          </Button>
+        </li>
+      </ul>
     </div>
   );
 }

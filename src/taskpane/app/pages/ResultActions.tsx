@@ -1,9 +1,20 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from "@fluentui/react-components";
 import { paneSentences } from "../../../shared/message/pane";
-import { say } from "../../../shared/message/say";
+import { say, type Sentence } from "../../../shared/message/say";
 import type { FinishedCheck } from "../../check/checkState";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
+import type { AskedPage } from "../askedPage";
 
 const useStyles = makeStyles({
   // Stays in sight below a long list of findings.
@@ -25,15 +36,23 @@ const useStyles = makeStyles({
   },
 });
 
+const FURTHER = ["layout", "functions", "updates", "formulas", "publication"] as const;
+
+const names = {
+  layout: paneSentences.layOut,
+  functions: paneSentences.functions,
+  publication: paneSentences.publication,
+  updates: paneSentences.updates,
+  formulas: paneSentences.formulas,
+} as const satisfies Record<AskedPage, Sentence>;
+
 /** What to do after a result. The one that is primary is what a person would do next. */
 export function ResultActions({
   finished,
-  onLayOut,
-  onFunctions,
+  onAsk,
 }: {
   readonly finished: FinishedCheck;
-  readonly onLayOut: () => void;
-  readonly onFunctions: () => void;
+  readonly onAsk: (page: AskedPage) => void;
 }) {
   const locale = useLocale();
   const styles = useStyles();
@@ -54,12 +73,27 @@ export function ResultActions({
       <Button disabledFocusable={busy} onClick={() => void session.clearMarks()}>
         {say(locale, paneSentences.clearMarks)}
       </Button>
-      <Button appearance={layOutLeads ? "primary" : "subtle"} disabledFocusable={busy} onClick={onLayOut}>
-        {say(locale, paneSentences.layOut)}
-      </Button>
-      <Button appearance="subtle" disabledFocusable={busy} onClick={onFunctions}>
-        {say(locale, paneSentences.functions)}
-      </Button>
+      {layOutLeads && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => onAsk("layout")}>
+          {say(locale, paneSentences.layOut)}
+        </Button>
+      )}
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton appearance="subtle" disabledFocusable={busy}>
+            {say(locale, paneSentences.moreTasks)}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {FURTHER.filter((page) => !(page === "layout" && layOutLeads)).map((page) => (
+              <MenuItem key={page} onClick={() => onAsk(page)}>
+                {say(locale, names[page])}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
     </div>
   );
 }

@@ -22,6 +22,7 @@ import { checkedCount, headline, toneOf } from "../../check/summary";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
+import type { AskedPage } from "../askedPage";
 import { useFocusOnArrival } from "../useFocusOnArrival";
 import { ResultActions } from "./ResultActions";
 
@@ -41,12 +42,10 @@ const useStyles = makeStyles({
 /** What the check found: the verdict, the likeliest wrong cells, then every finding and all that was left out. */
 export function ResultPage({
   finished,
-  onLayOut,
-  onFunctions,
+  onAsk,
 }: {
   readonly finished: FinishedCheck;
-  readonly onLayOut: () => void;
-  readonly onFunctions: () => void;
+  readonly onAsk: (page: AskedPage) => void;
 }) {
   const locale = useLocale();
   const styles = useStyles();
@@ -83,7 +82,7 @@ export function ResultPage({
       )}
       <CoverageLists result={result} />
       {!nothingKnown && <MarkingLines marking={marking} />}
-      <ResultActions finished={finished} onLayOut={onLayOut} onFunctions={onFunctions} />
+      <ResultActions finished={finished} onAsk={onAsk} />
     </div>
   );
 }
