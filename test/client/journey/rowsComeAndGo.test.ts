@@ -71,6 +71,13 @@ async function laidOut(): Promise<{ workbook: Workbook; before: LocatedStatement
   return { workbook: excel.workbook, before: [...recognise(await excel.host.read()).located] };
 }
 
+test("all fourteen statements are written in four round trips", async () => {
+  const { excel, layOut } = playedExcel();
+  const made = await layOut(everything());
+  expect(made).toHaveLength(14);
+  expect(excel.requests.length).toBeLessThanOrEqual(4);
+});
+
 function sheetOf(workbook: Workbook, located: readonly LocatedStatement[], id: StatementId) {
   const statement = located.find((candidate) => candidate.statement.id === id);
   const sheet = statement && workbook.sheet(statement.sheet);
