@@ -9,10 +9,13 @@ export const coreRooms = [
   "layout",
   "recognition",
   "verdict",
+  "freeTable",
+  "rule",
   "diagnosis",
   "check",
   "intake",
   "upkeep",
+  "report",
 ];
 
 /** What stands around the core, and which of our folders each may import besides itself. */

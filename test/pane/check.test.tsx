@@ -149,7 +149,7 @@ test("tails are one folded line with the reason they arise, and no disagreement"
   const pane = renderPane({ result: tailResult });
   await check(pane);
   expect(await headline()).toHaveTextContent("未发现不符");
-  expect(screen.getByText(/金额单位由元换算为万元可能产生尾差/)).toBeVisible();
+  expect(screen.getByText(/金额单位由元换算为万元产生尾数误差/)).toBeVisible();
   expect(screen.queryByText("2,494.48")).toBeNull();
   await pane.user.click(button("尾差 1 处"));
   expect(screen.getByText("2,494.48")).toBeVisible();

@@ -10,9 +10,14 @@ const finished = {
   result: agreeingResult,
   empty: false,
   marking: { kind: "marked", result: { marked: 0, unmarked: [] } },
+  seen: new Map(),
+  comparison: undefined,
+  behind: 0,
 } as const;
 const failure = { reason: "editing", detail: "" } as const;
 const cleared = { cleared: 1, protectedSheets: [] };
+
+const looked = { type: "looked", overview: { empty: true, statements: [], unrecognised: [] } } as const;
 
 const after = (...events: readonly CheckEvent[]): CheckState => events.reduce(nextState, INITIAL_STATE);
 const checked: readonly CheckEvent[] = [
@@ -59,6 +64,6 @@ test("the next action takes the last notice away", () => {
 });
 
 test("a workbook that was empty is so no longer once a cell is changed", () => {
-  expect(after({ type: "looked", empty: true }).emptyWorkbook).toBe(true);
-  expect(after({ type: "looked", empty: true }, { type: "changed" }).emptyWorkbook).toBe(false);
+  expect(after(looked).emptyWorkbook).toBe(true);
+  expect(after(looked, { type: "changed" }).emptyWorkbook).toBe(false);
 });

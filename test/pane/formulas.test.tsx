@@ -236,6 +236,8 @@ test("after a check the other tasks are under 更多", async () => {
   await check(pane);
   await pane.user.click(button("更多"));
   expect((await screen.findAllByRole("menuitem")).map(({ textContent }) => textContent)).toEqual([
+    "检查报告",
+    "复制退回意见",
     "生成表样",
     "插入函数",
     "更新公式",

@@ -6,7 +6,7 @@ import { workbookFromText } from "../core/support/workbookFromText";
 
 const marked = (name: string): string[] => {
   const file = path.join(__dirname, "../core/cases", name, "workbook.txt");
-  return marksOf(checkWorkbook(workbookFromText(readFileSync(file, "utf8")))).map(
+  return marksOf(checkWorkbook(workbookFromText(readFileSync(file, "utf8"))), new Map()).map(
     ({ sheet, cell, kind }) => `${kind} ${sheet}!${cell}`,
   );
 };

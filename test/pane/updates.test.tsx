@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../../src/shared/workbook/snapshot";
 import { snapshotOfPlan } from "../core/support/snapshotOfPlan";
 import { FakeHost } from "./fakeHost";
 import { renderPane } from "./renderPane";
+import { wrongResult } from "./results";
 
 const WHOLE = "=ROUND(SUM(D12:D14),2)";
 const SHORT = "=ROUND(SUM(D12:D13),2)";
@@ -51,4 +52,15 @@ test("where all formulas are up to date there is nothing to press", async () => 
   await updatesPage(false);
   expect(await screen.findByText(/公式都已跟上，不用更新/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /^更新这/ })).toBeNull();
+});
+
+test("a check first says that formulas did not follow, names no culprit, and leads to the update", async () => {
+  const host = new FakeHost();
+  host.workbook = withShortSum(true);
+  const pane = renderPane({ host, result: wrongResult });
+  await pane.user.click(screen.getByRole("button", { name: "检查工作簿" }));
+  expect(await screen.findByText(/有 1 格的公式没有跟上/)).toBeVisible();
+  expect(screen.queryByText(/最可能/)).toBeNull();
+  await pane.user.click(screen.getByRole("button", { name: "更新公式" }));
+  expect(await screen.findByText("要更新 1 格")).toBeVisible();
 });

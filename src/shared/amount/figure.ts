@@ -38,6 +38,8 @@ export interface ReadableCell {
 
 /** Excel keeps and shows 15 significant digits; what lies beyond is binary noise, not money. */
 const SIGNIFICANT = 15;
+/** What 100.1 − 100 − 0.1 leaves behind: no amount, count or rate is that small. */
+const NOISE = new Decimal("1e-9");
 
 /**
  * Reads the figure of a cell as it is published (DESIGN §5). `leastPlaces` are the places of the statement, which
@@ -59,12 +61,15 @@ export function readFigure(cell: ReadableCell, leastPlaces: number): Reading {
 }
 
 function shownNumber(stored: string, format: string, leastPlaces: number): Figure {
-  const value = new Decimal(stored).toSignificantDigits(SIGNIFICANT);
+  const significant = new Decimal(stored).toSignificantDigits(SIGNIFICANT);
+  const value = significant.abs().lt(NOISE) ? ZERO : significant;
   const shown = shownPlaces(format);
   if (!shown) return figure(value, Math.max(value.decimalPlaces(), leastPlaces), false);
-  const places = shown.places + shown.scale;
-  const rounded = places >= 0 ? value.toDecimalPlaces(places) : value.toNearest(new Decimal(10).pow(-places));
-  return figure(rounded, places, !rounded.equals(value));
+  // A percentage stays the fraction it is; thousands and 万 are what the sheet says its unit is.
+  const scaled = shown.scale < 0 ? value.times(new Decimal(10).pow(shown.scale)) : value;
+  const places = shown.scale < 0 ? shown.places : shown.places + shown.scale;
+  const rounded = scaled.toDecimalPlaces(places);
+  return figure(rounded, places, !rounded.equals(scaled));
 }
 
 function writtenText(text: string, leastPlaces: number): Reading {

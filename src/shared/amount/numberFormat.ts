@@ -11,17 +11,25 @@ export interface ShownPlaces {
  * General, text, dates, fractions and scientific formats: there the stored value itself is what is shown.
  */
 export function shownPlaces(format: string): ShownPlaces | undefined {
-  const section = firstSection(format);
-  const bare = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "").replace(/[^0#?.,%eE/ymdhsYMDHS]/g, "");
+  const section = firstSection(format).replace(/"\."|[\\!]\./g, WRITTEN_POINT);
+  const bare = section
+    .replace(/"[^"]*"|[\\!].|_.|\*.|\[[^\]]*\]/g, "")
+    .replace(/[^0#?.,%eE/ymdhsYMDHS·]/g, "");
   if (!/[0#?]/.test(bare) || /[eE/ymdhsYMDHS]/.test(bare)) return undefined;
 
-  const digits = /(?<whole>[0#?,]*)(?:\.(?<fraction>[0#?,]*))?/.exec(bare.replace(/%/g, ""));
+  // 0!.0, shows 万: thousands with a point written before their last digit.
+  const afterPoint = bare.includes(".") ? 0 : (bare.split(WRITTEN_POINT)[1]?.match(/[0#?]/g)?.length ?? 0);
+  const digits = /(?<whole>[0#?,]*)(?:\.(?<fraction>[0#?,]*))?/.exec(bare.replace(/[%·]/g, ""));
   const fraction = digits?.groups?.fraction ?? "";
   const whole = digits?.groups?.whole ?? "";
   const thousands = /(,+)$/.exec(fraction || whole)?.[1]?.length ?? 0;
   const percents = (bare.match(/%/g) ?? []).length;
-  return { places: fraction.replace(/,/g, "").length, scale: 2 * percents - 3 * thousands };
+  const places = afterPoint || fraction.replace(/,/g, "").length;
+  return { places, scale: 2 * percents - 3 * thousands - afterPoint };
 }
+
+/** Stands for a point that is written as it is and is no decimal point. */
+const WRITTEN_POINT = "·";
 
 function firstSection(format: string): string {
   let quoted = false;

@@ -6,6 +6,7 @@ import { relationsWithin } from "../relation/withinStatement";
 import { evaluate, type Evaluation } from "../verdict/evaluate";
 import type { Outcome } from "../verdict/outcome";
 import { areaAddress, cellAddress } from "../workbook/address";
+import { isOwnSheet } from "../workbook/ownSheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { findingId, findingOf } from "./finding";
 import { placeCells } from "./placeCells";
@@ -33,11 +34,11 @@ export function checkWorkbook(workbook: WorkbookSnapshot): CheckResult {
   return {
     schema: 1,
     statements: located.map(recognised),
-    unrecognised,
+    unrecognised: unrecognised.filter(({ sheet }) => !isOwnSheet(sheet)),
     relations: counted(evaluations, across.unpaired.length),
     unchecked: [...across.unpaired.map(unpaired), ...evaluations.flatMap(unchecked)],
     findings: evaluations.flatMap((evaluation) => findingOf(evaluation) ?? []).sort(byPlace(order)),
-    diagnoses: diagnose(evaluations, lookup, findingId),
+    diagnoses: diagnose(evaluations, lookup, findingId, workbook),
     protectedSheets: workbook.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
   };
 }

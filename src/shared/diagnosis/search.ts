@@ -68,11 +68,14 @@ function solve(
   }
   const solved = outcomes.filter(({ left }) => left.length === 0).map(({ set }) => set);
   if (cellsLeft === 1 || solved.length > 0) return solved;
-  return outcomes
-    .filter(({ left }) => left.length < broken.length)
-    .sort((a, b) => a.left.length - b.left.length)
-    .slice(0, BREADTH)
-    .flatMap(({ set, left }) => solve(left, set, cellsLeft - 1, search));
+  return (
+    outcomes
+      // A figure that was copied, or exchanged with another, leaves as much broken until both are put right.
+      .filter(({ left }) => left.length <= broken.length)
+      .sort((a, b) => a.left.length - b.left.length)
+      .slice(0, BREADTH)
+      .flatMap(({ set, left }) => solve(left, set, cellsLeft - 1, search))
+  );
 }
 
 /** Whether the change reaches the relation at all; what it reaches and is neither mended nor broken, held before. */

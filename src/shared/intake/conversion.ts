@@ -50,7 +50,7 @@ function isDisagreement({ verdict }: Finding): boolean {
 function published(inYuan: Lookup, name: Parameters<Lookup>[0]): ReturnType<Lookup> {
   const cell = inYuan(name);
   if (cell?.reading.kind !== "figure") return cell;
-  const { value } = figureIn(cell.reading.figure, "元", "万元");
+  const { value } = figureIn(cell.reading.figure, cell.unit ?? "元", "万元");
   const figure = { value: value.toDecimalPlaces(PLACES), places: PLACES, exact: false, storesMore: false };
   return { ...cell, unit: "万元", reading: { kind: "figure", figure } };
 }

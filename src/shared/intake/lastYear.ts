@@ -1,6 +1,7 @@
 import { figureIn } from "../amount/figure";
 import type { Unit } from "../amount/unit";
 import { placeCells } from "../check/placeCells";
+import type { LocatedStatement } from "../recognition/locatedStatement";
 import { recognise } from "../recognition/recognise";
 import { type CellName, nameKey } from "../relation/relation";
 import { statementOf } from "../statement/catalogue";
@@ -13,11 +14,19 @@ export interface LastYearFigures {
   readonly statements: readonly StatementId[];
   /** Decimal strings by the name of the cell (`nameKey`). */
   readonly figures: ReadonlyMap<string, string>;
+  /** The 专项 of 附件2 that have a name of their own, with their 决算数. */
+  readonly specials: readonly { readonly name: string; readonly actual: string | undefined }[];
 }
 
 /** Reads last year's amounts. Of several versions of a statement the first counts; working sheets are passed over. */
 export function lastYearFigures(workbook: WorkbookSnapshot, unit: Unit): LastYearFigures {
-  const located = recognise(workbook).located.filter(({ working, instance }) => !working && instance === 1);
+  const published = recognise(workbook).located.filter(({ working }) => !working);
+  const located = published
+    .filter(
+      ({ statement }, index) => published.findIndex((other) => other.statement.id === statement.id) === index,
+    )
+    .filter(({ unitClear }) => unitClear)
+    .map((statement) => ({ ...statement, instance: 1 }));
   const lookup = placeCells(located, workbook);
   const figures = new Map<string, string>();
   for (const { statement, blocks, instance } of located) {
@@ -36,8 +45,25 @@ export function lastYearFigures(workbook: WorkbookSnapshot, unit: Unit): LastYea
     year: located.map(({ year }) => year).find((year) => year !== undefined),
     statements: located.map(({ statement }) => statement.id),
     figures,
+    specials: specialsOf(located, figures),
   };
 }
+
+/** The printed heading row (3、市级专项资金（一个专项一行）) comes first and names no 专项. */
+function specialsOf(
+  located: readonly LocatedStatement[],
+  figures: ReadonlyMap<string, string>,
+): LastYearFigures["specials"] {
+  const rows = located.find(({ statement }) => statement.id === "basic")?.blocks.spending?.rows ?? [];
+  return rows
+    .filter(({ key, occurrence, label }) => key === SPECIAL && occurrence > 1 && label !== "")
+    .map(({ occurrence, label }) => ({
+      name: label,
+      actual: figures.get(nameKey({ ...spending(SPECIAL, "actual"), occurrence })),
+    }));
+}
+
+const SPECIAL = "special";
 
 const spending = (row: string, column: string): CellName => ({
   statement: "basic",
@@ -69,8 +95,14 @@ const ELSEWHERE: Readonly<Record<string, CellName>> = {
   publicFunds: amount("06", "public", "amount"),
 };
 
-/** 上年决算数 of 附件2: what last year's 附件2 gives as its own 决算数, else what the public statements say. */
-export function lastYearEntries({ figures }: LastYearFigures): Map<string, string> {
+/**
+ * 上年决算数 of 附件2, for the 专项 of this year in their order: what last year's 附件2 gives as its own 决算数, else what the public
+ * statements say.
+ */
+export function lastYearEntries(
+  { figures, specials }: LastYearFigures,
+  specialNames: readonly string[],
+): Map<string, string> {
   const entries = new Map<string, string>();
   const block = blocksOf(statementOf("basic")).find(({ key }) => key === "spending");
   const rows = block?.rows.kind === "fixed" ? block.rows.rows : [];
@@ -81,5 +113,11 @@ export function lastYearEntries({ figures }: LastYearFigures): Map<string, strin
       figures.get(nameKey(spending(key, "actual"))) ?? (elsewhere && figures.get(nameKey(elsewhere)));
     if (figure !== undefined) entries.set(nameKey(spending(key, "lastYear")), figure);
   }
+  specialNames.forEach((special, index) => {
+    const actual = specials.find(({ name }) => name === special)?.actual;
+    // Below the heading row.
+    const cell = { ...spending(SPECIAL, "lastYear"), occurrence: index + 2 };
+    if (actual !== undefined) entries.set(nameKey(cell), actual);
+  });
   return entries;
 }

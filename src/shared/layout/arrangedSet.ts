@@ -15,7 +15,7 @@ export function arrangeStatements(choices: LayoutChoices): ArrangedSet {
   if (source === "working" && unit !== "万元") {
     throw new Error(`[layout] working figures are converted to 万元, not to ${unit}`);
   }
-  const chosen = statements.map((id) => statementOf(id, form));
+  const chosen = statements.map((id) => statementOf(id, form, choices.codes));
   const withWorking = source === "working" ? chosen.filter(({ number }) => number !== undefined) : [];
   return {
     published: chosen.map((statement) => arrange(statement, choices)),

@@ -7,6 +7,7 @@ import type { LayoutChoices } from "./choices";
 import { calculatedCells } from "./formulas";
 import { prefilled } from "./prefilled";
 import { suggestedScores } from "./scoreFormulas";
+import { totalOverSpare } from "./spareRows";
 
 /** What stands in a figure or text cell of a body. */
 export type CellContent =
@@ -55,8 +56,12 @@ function filled(
   const typed = choices.source === "typed";
   const suggested = typed ? new Map<string, string>() : suggestedScores(arrangement, choices);
   const contents = new Map<string, CellContent>();
-  for (const { key, panel, row, role, column } of namedCells(arrangement)) {
-    const formula = calculated.get(key);
+  for (const { key, panel, row, role, column, position } of namedCells(arrangement)) {
+    const spare =
+      row.kind === "total" && isFigure(role)
+        ? totalOverSpare(arrangement, panel, position.column)
+        : undefined;
+    const formula = calculated.get(key) ?? spare;
     if (row.dashes.includes(column)) contents.set(key, { kind: "dashes" });
     else if (formula !== undefined && !typed) contents.set(key, { kind: "calculated", formula });
     else if (formula === undefined && isFigure(role) && isOpenTotal(panel, row))

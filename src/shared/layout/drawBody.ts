@@ -8,7 +8,7 @@ import { drawGroups } from "./drawGroups";
 import { writtenEntry } from "./entry";
 import { namingColumns } from "./naming";
 import type { Content, SheetBuilder } from "./sheetBuilder";
-import type { SpareLink } from "./spareRows";
+import type { SpareFormula } from "./spareRows";
 
 /** A label that is a total by its words stands in the middle. */
 const TOTAL_LABEL = /(合计|总计|总分)$/u;
@@ -19,7 +19,7 @@ export function drawBody(
   arrangement: Arrangement,
   panel: Panel,
   contents: SheetContents,
-  spareLink: SpareLink,
+  spareFormula: SpareFormula,
 ): void {
   drawGroups(sheet, panel);
   panel.rows.forEach((row, index) => {
@@ -31,7 +31,7 @@ export function drawBody(
     }
     for (const column of panel.columns.slice(merged?.count ?? 0)) {
       const area = { row: sheetRow, column: column.first, rows: 1, columns: column.span };
-      if (isUnknown(row, column)) drawUnknown(sheet, row, column, area, spareLink);
+      if (isUnknown(row, column)) drawUnknown(sheet, row, column, area, spareFormula);
       else drawCell(sheet, arrangement, panel, row, column, area, contents);
     }
   });
@@ -100,11 +100,12 @@ function isUnknown({ kind, label }: ArrangedRow, { column: { role } }: ArrangedC
 function drawUnknown(
   sheet: SheetBuilder,
   { indent }: ArrangedRow,
-  { column: { role } }: ArrangedColumn,
+  { column }: ArrangedColumn,
   area: Area,
-  spareLink: SpareLink,
+  spareFormula: SpareFormula,
 ): void {
-  const formula = spareLink(area, role);
+  const { role } = column;
+  const formula = spareFormula(area, column);
   const open = formula === undefined;
   if (role !== "code" && role !== "label") {
     return sheet.put(area, formula && { formula }, contentStyle(role, open));

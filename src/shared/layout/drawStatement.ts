@@ -9,7 +9,7 @@ import { formStyle } from "./formStyle";
 import { formWords } from "./formWords";
 import { SheetBuilder } from "./sheetBuilder";
 import type { SheetPlan } from "./sheetPlan";
-import { spareLinkTo } from "./spareRows";
+import { allTyped, spareLinkTo, spareSums } from "./spareRows";
 import { validationsOf } from "./validations";
 
 /** One statement as a sheet that looks like the printed form; `source` is the working sheet of its figures. */
@@ -26,7 +26,14 @@ export function drawStatement(
   for (const { label, area } of sides) sheet.putHeading(area, words(label), formStyle.side);
   for (const band of bands) {
     drawHeader(sheet, band, words);
-    for (const panel of band.panels) drawBody(sheet, arrangement, panel, contents, spareLinkTo(source));
+    for (const panel of band.panels) {
+      const spare = source
+        ? spareLinkTo(source)
+        : choices.source === "typed"
+          ? allTyped
+          : spareSums(arrangement, panel);
+      drawBody(sheet, arrangement, panel, contents, spare);
+    }
   }
   drawBelow(sheet, arrangement, words);
 

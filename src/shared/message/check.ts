@@ -1,5 +1,5 @@
 import type { Unchecked, Unrecognised } from "../check/result";
-import type { Explanation, Slip } from "../diagnosis/diagnosis";
+import type { Explanation, FormulaFault, RowFault, Slip, UnitFault } from "../diagnosis/diagnosis";
 import type { Outcome } from "../verdict/outcome";
 import type { Sentence } from "./say";
 
@@ -9,6 +9,8 @@ export const checkSentences = {
   checking: { zh: "正在检查勾稽关系…", en: "Checking the relations…" },
   marking: { zh: "正在标记单元格…", en: "Marking cells…" },
   clearing: { zh: "正在清除标记…", en: "Clearing marks…" },
+  correcting: { zh: "正在写入…", en: "Writing…" },
+  reporting: { zh: "正在生成检查报告…", en: "Laying out the report…" },
   step: { zh: "第 {step} 步，共 3 步", en: "Step {step} of 3" },
   waiting: {
     zh: "正在等待：请先在 Excel 中按 Enter 或 Esc 结束单元格编辑",
@@ -96,8 +98,8 @@ export const checkSentences = {
 
   tails: { zh: "尾差 {count} 处", en: "Rounding tails: {count}" },
   tailNote: {
-    zh: "金额单位由元换算为万元可能产生尾差，一般不用改。",
-    en: "Converting from yuan to 10,000 yuan can leave such tails; they rarely need correction.",
+    zh: "金额单位由元换算为万元产生尾数误差，一般不用改。",
+    en: "Amounts were rounded one by one when converted from yuan to 10,000 yuan; they rarely need correction.",
   },
   uncheckedList: { zh: "未检查 {count} 条", en: "Not checked: {count}" },
 
@@ -151,6 +153,45 @@ export const confidenceWords = {
   likely: { zh: "最可能：{place}", en: "Most likely: {place}" },
   possible: { zh: "可能：{place}", en: "Possibly: {place}" },
 } as const satisfies Record<Explanation["confidence"], Sentence>;
+
+/** Rows that are not where the sums need them, each with what it does to the total. */
+export const rowWords = {
+  missing: {
+    zh: "{sheet}缺一行：{row}（见 {place}）",
+    en: "{sheet} lacks a row: {row} (see {place})",
+  },
+  misplaced: {
+    zh: "{place} 的“{row}”排错了位置，计入了别的合计",
+    en: "{place}: {row} stands where it is added to another total",
+  },
+  doubled: { zh: "{place} 的“{row}”重复了一行", en: "{place}: {row} stands there twice" },
+  "left-out": {
+    zh: "{total} 的合计漏加了“{row}”（{place}）",
+    en: "The total {total} was added up without {row} ({place})",
+  },
+  "counted-twice": {
+    zh: "{total} 的合计把“{row}”（{place}）重复计入了",
+    en: "The total {total} counts {row} ({place}) twice",
+  },
+} as const satisfies Record<RowFault["problem"], Sentence>;
+
+export const unitWords = {
+  statement: {
+    zh: "{sheet} 的数像是按“{written}”填的，表上写的是“{stated}”",
+    en: "The figures of {sheet} seem to be in {written}, while the sheet states {stated}",
+  },
+  column: {
+    zh: "{sheet} 的“{header}”一栏像是按“{written}”填的，表上写的是“{stated}”",
+    en: "{sheet}: the column {header} seems to be in {written}, while the sheet states {stated}",
+  },
+} as const satisfies Record<UnitFault["scope"], Sentence>;
+
+export const formulaWords = {
+  constant: { zh: "这里应是公式，却是直接填的数", en: "a typed figure stands where a formula should be" },
+  "stops-short": { zh: "公式漏加了单元格", en: "the formula leaves cells out" },
+  "counts-twice": { zh: "公式把小计和明细重复相加", en: "the formula adds a subtotal and its parts" },
+  "other-cells": { zh: "公式引用的单元格不对", en: "the formula refers to other cells than it should" },
+} as const satisfies Record<FormulaFault["problem"], Sentence>;
 
 export const slipWords = {
   sign: { zh: "正负号反了", en: "sign reversed" },

@@ -44,25 +44,33 @@ export const intakeSentences = {
 /** What could not be taken, and what to do. */
 export const takingProblems = {
   "nothing-found": {
-    zh: "没有认出决算表。请把表名（如“支出决算表”）和表头一起复制。",
-    en: "No statement was recognised. Please copy the title (such as 支出决算表) and the headers as well.",
+    zh: "第 {table} 次粘贴的内容里没有认出决算表。请把表名（如“支出决算表”）和表头一起复制。",
+    en: "No statement was recognised in paste {table}. Please copy the title (such as 支出决算表) and the headers as well.",
   },
   "converted-already": {
     zh: "{title}的单位已是{unit}，不能再换算一次，没有放入。请从决算软件复制以元为单位的表。",
     en: "{title} is in {unit} already and cannot be converted twice; it was left out. Please copy the table in 元.",
   },
+  "unit-unclear": {
+    zh: "看不懂{title}写的金额单位，没有放入。请复制以元为单位的表。",
+    en: "The unit stated in {title} is not understood; it was left out. Please copy the table in 元.",
+  },
+  "row-without-place": {
+    zh: "{title}的“{row}”在表里没有自己的行（代码重复，或不是印发的科目），这一行的数没有放入，请核对。",
+    en: "“{row}” of {title} has no row of its own (a repeated code, or one the form does not print); its figures were left out.",
+  },
   empty: { zh: "{title}没有数，没有放入。", en: "{title} holds no figures and was left out." },
   "pasted-twice": {
-    zh: "{title}粘贴了两次，用先粘贴的那张。",
-    en: "{title} was pasted twice; the first one is used.",
+    zh: "{title}粘贴了两次，用后粘贴的那张。",
+    en: "{title} was pasted twice; the later one is used.",
   },
   "rows-without-name": {
     zh: "{title}有 {count} 行没有认出科目或项目，这些行没有放入。",
     en: "{count} rows of {title} could not be named and were left out.",
   },
   "no-figure": {
-    zh: "{title}的 {cell} 不是数字，没有放入。",
-    en: "{cell} of {title} is no figure and was left out.",
+    zh: "{title}“{row}”的{column}写的是“{text}”，不是数字，没有放入。",
+    en: "{title}, {row}, {column}: “{text}” is no figure and was left out.",
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -54,8 +54,8 @@ export const layoutSentences = {
     en: "No printed form of {year} has been seen; that of {form} is taken.",
   },
   formNewer: {
-    zh: "{year}年没有见过样张，按最新的{form}年式样。",
-    en: "No printed form of {year} has been seen; the newest, of {form}, is taken.",
+    zh: "{year}年没有见过全国的样张，按最新的{form}年式样；也可以另选地方的式样。",
+    en: "No national form of {year} has been seen; the newest, of {form}, is taken. A local form can be chosen instead.",
   },
   formOlder: {
     zh: "{year}年没有见过样张，按最早的{form}年式样。",
@@ -125,7 +125,7 @@ export const layoutSentences = {
   codesUnlisted: { zh: "{count} 个未收录", en: "not in the list: {count}" },
   parentsAdded: { zh: "补上级 {count} 个", en: "parents added: {count}" },
   added: { zh: "自动补", en: "added" },
-  unlisted: { zh: "未收录", en: "not in the list" },
+  unlisted: { zh: "未收录，照样可以用", en: "not in the list, usable all the same" },
   codesUnreadable: { zh: "看不懂，不会写入：{texts}", en: "Not understood, will be left out: {texts}" },
   codesSummary: { zh: "{numbers} 表 {count} 个", en: "{numbers}: {count}" },
   codesBlank: { zh: "没有填，先留空行", en: "none; rows are left blank" },
@@ -166,8 +166,8 @@ export const layoutSentences = {
   },
   locked: { zh: "锁定公式单元格", en: "Lock formula cells" },
   lockedHint: {
-    zh: "不设密码，要填的格可以填；插行前先撤销工作表保护。",
-    en: "No password, entry cells stay open; unprotect a sheet before inserting rows.",
+    zh: "不设密码，要填的格可以填。插行、在表中标记检查结果之前，先撤销工作表保护。",
+    en: "No password, entry cells stay open. Unprotect a sheet before inserting rows or marking what a check found.",
   },
   lockedShort: { zh: "公式锁定", en: "locked" },
   unlockedShort: { zh: "公式不锁", en: "not locked" },
@@ -188,6 +188,10 @@ export const layoutSentences = {
   fillNext: {
     zh: "填好数后，点“检查工作簿”。",
     en: "Fill in the figures, then choose Check workbook.",
+  },
+  filledWorkingNext: {
+    zh: "粘贴的数已放进底稿，公开表已跟着算出来。看一遍，再点“检查工作簿”。",
+    en: "The pasted figures stand in the working sheets and the statements follow. Look them over, then choose Check workbook.",
   },
   fillWorkingNext: {
     zh: "先在底稿里填元，公开表会跟着算出来；再点“检查工作簿”。",

@@ -22,7 +22,9 @@ function continues(above: Page, part: Page): boolean {
     above.statement === part.statement &&
     above.unit === part.unit &&
     above.year === part.year &&
-    above.working === part.working;
+    above.working === part.working &&
+    (part.unitName ?? above.unitName) === above.unitName &&
+    (part.scope ?? above.scope) === above.scope;
   return same && haveSameColumns(above, part) && !sharesRow(above, part);
 }
 

@@ -8,7 +8,10 @@ export function statedUnit(texts: readonly string[]): Unit | undefined {
     const after = /单位[:：]?$/u.test(text)
       ? (texts[index + 1] ?? "")
       : /单位[:：]?(?<rest>.+)/u.exec(text)?.groups?.rest;
-    return /^\(?(?:人民币)?(?<unit>万元|亿元|元)(?!以)/u.exec(after ?? "")?.groups?.unit ?? alone(text);
+    return (
+      /^\(?(?:人民币)?(?<unit>万元|亿元|元)(?=$|[)），,。;；])/u.exec(after ?? "")?.groups?.unit ??
+      alone(text)
+    );
   });
   return stated.map((word) => unitOf(word ?? "")).find((unit) => unit !== undefined);
 }
@@ -22,17 +25,18 @@ export function unitInHeaders(texts: readonly string[]): Unit | undefined {
 }
 
 function alone(text: string): string | undefined {
-  return /^\((?<unit>万元|亿元|元)\)$/u.exec(text)?.groups?.unit;
+  return /^(?:币种[:：]?人民币|\()(?<unit>万元|亿元|元)\)?$/u.exec(text)?.groups?.unit;
 }
 
 /** Whether a unit of money is stated at all, understood or not; 编制单位：某局 is none. */
 export function statesUnit(texts: readonly string[]): boolean {
-  return texts.some((text) => /金额单位|单位[:：]?\S{0,4}元/u.test(text));
+  return texts.some((text) => /金额单位[:：]|(?<!编制|填报|填表|预算)单位[:：]?\S{0,4}元$|币种/u.test(text));
 }
 
+/** The year of the figures; 填报日期：2024年3月1日 is a day. */
 export function statedYear(texts: readonly string[]): number | undefined {
   const year = texts
-    .map((text) => /(?<year>20\d\d)年/u.exec(text)?.groups?.year)
+    .map((text) => /(?<year>20\d\d)年(?!\d{1,2}月)/u.exec(text)?.groups?.year)
     .find((found) => found !== undefined);
   return year === undefined ? undefined : Number(year);
 }

@@ -7,6 +7,7 @@ import { findHeaders, type Header } from "./header";
 import { findColumns, newestYear } from "./headerStacks";
 import { headlessRows } from "./headlessRows";
 import { statedUnit, statedYear, statesUnit, unitInHeaders } from "./headline";
+import { identityOf, yearInSheetName } from "./identity";
 import type { LocatedBlock, LocatedStatement } from "./locatedStatement";
 import type { Region } from "./region";
 import { seenTextAt, textAt } from "./sheetText";
@@ -39,6 +40,7 @@ export function locate(
     first: Math.max(sheet.origin.row, title.row - 2),
     last: first.lastRow,
   });
+  const above = textsAbove(sheet, title, first, region);
   const unit =
     statedUnit(head) ?? unitInHeaders(headers.flatMap((header) => headerTexts(sheet, header, region)));
   return {
@@ -49,7 +51,8 @@ export function locate(
     unitStated: unit !== undefined,
     unitClear: unit !== undefined || !statesUnit(head),
     working: isWorkingTitle(title.text),
-    year: yearOf(sheet, title, headers, region),
+    year: yearOf(sheet, title, above, headers),
+    ...identityOf(sheet.name, title.text, above),
     area: {
       row: title.row,
       column: region.left,
@@ -129,17 +132,27 @@ function cutAt(taken: ReadonlySet<number>, region: Region): Region {
 /** The year of the title or of what stands around it; headers name other years too, the newest of them is this one. */
 function yearOf(
   sheet: SheetSnapshot,
-  title: { readonly row: number; readonly text: string },
+  title: { readonly text: string },
+  above: readonly string[],
   headers: readonly Header[],
-  region: Region,
 ): number | undefined {
-  const from = Math.max(sheet.origin.row, title.row - 2);
-  const above = textsOf(sheet, { ...region, first: from, last: (headers[0]?.firstRow ?? region.first) - 1 });
   const inHeaders = headers.flatMap(({ stacks }) => newestYear(stacks) ?? []);
   return (
     statedYear([title.text, ...above, sheet.name]) ??
+    yearInSheetName(sheet.name) ??
     (inHeaders.length > 0 ? Math.max(...inHeaders) : undefined)
   );
+}
+
+/** What stands around the title and above the first header. */
+function textsAbove(
+  sheet: SheetSnapshot,
+  title: { readonly row: number },
+  header: Header,
+  region: Region,
+): string[] {
+  const from = Math.max(sheet.origin.row, title.row - 2);
+  return textsOf(sheet, { ...region, first: from, last: header.firstRow - 1 });
 }
 
 /** What stands over the columns, side labels included. */
@@ -153,13 +166,16 @@ function headerTexts(sheet: SheetSnapshot, { firstRow, lastRow }: Header, region
   return texts;
 }
 
-/** All texts of some rows, row by row. */
+/** The foot of the table above: it says nothing of this one. */
+const NOTE = /^(?:注[:：\d]|说明[:：]|备注|填表人|填报日期|联系电话)/u;
+
+/** All texts of some rows, row by row, notes left out. */
 function textsOf(sheet: SheetSnapshot, { first, last, left, right }: Region): string[] {
   const texts: string[] = [];
   for (let row = first; row <= last; row++) {
     for (let column = left; column <= right; column++) {
       const text = normaliseText(textAt(sheet, { row, column }));
-      if (text !== "") texts.push(text);
+      if (text !== "" && !NOTE.test(text)) texts.push(text);
     }
   }
   return texts;

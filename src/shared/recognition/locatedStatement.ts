@@ -2,6 +2,7 @@ import type { Unit } from "../amount/unit";
 import type { RowName, StatementOutline } from "../relation/relation";
 import type { Statement } from "../statement/statement";
 import type { Area } from "../workbook/address";
+import type { Identity } from "./identity";
 
 /** A row of a statement and the sheet row it stands in, zero-based. */
 export interface LocatedRow extends RowName {
@@ -25,7 +26,7 @@ export interface LocatedBlock {
 }
 
 /** A statement found in a workbook: the map between names and addresses. Everything later speaks in names. */
-export interface LocatedStatement {
+export interface LocatedStatement extends Identity {
   readonly statement: Statement;
   /** Counts the versions of one statement in a workbook from 1, in sheet order. */
   readonly instance: number;
@@ -56,6 +57,11 @@ export function outlineOf(located: LocatedStatement): StatementOutline {
     year: located.year,
     unitClear: located.unitClear,
     working: located.working,
+    sheet: located.sheet,
+    unitName: located.unitName,
+    scope: located.scope,
+    draft: located.draft,
+    lastYear: located.lastYear,
   };
 }
 

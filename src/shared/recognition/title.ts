@@ -8,6 +8,9 @@ export type TitleMatch = { readonly statement: Statement } | { readonly notCover
 /** What our own working sheets say before the title. */
 const WORKING = /^底稿[:：]?/u;
 
+/** 部门收入支出决算总表 is the same form. */
+const WITH_DEPARTMENT = /^部门/u;
+
 const known: readonly (readonly [title: string, match: TitleMatch])[] = [
   ...statements.flatMap((statement) =>
     [statement.title, ...statement.aliases].map((title) => [bareTitle(title), { statement }] as const),
@@ -24,27 +27,44 @@ export function isWorkingTitle(text: string): boolean {
 
 /** What may stand before a title: a unit's name or a year, recognised by how it ends. */
 const BEFORE_TITLE =
-  /(?:年度?|[局委办室厅部处站所队会院校园馆社团府县市区镇乡学大联道级台关村协]|中心|公司|\))$/u;
+  /(?:年度?|[局委办室厅部处站所队会院校园馆社团府县市区镇乡学大联道级台关村协场狱库港厂矿寺]|中心|公司|汇总|单位|[)-])$/u;
 
 /**
  * Reads a title cell. Year, unit name, 附件 and the software's table number around the title do not matter; any
  * other words before it do: 财政拨款收入支出决算总表 is not 收入支出决算总表.
  */
 export function matchTitle(text: string): TitleMatch | undefined {
+  return readTitle(text)?.match;
+}
+
+/** The words before the name of the form: the year and the name of the unit. */
+export function beforeTitle(text: string): string {
+  return readTitle(text)?.before ?? "";
+}
+
+function readTitle(text: string): { match: TitleMatch; before: string } | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
   const bare = bareTitle(text);
   const fitting = known.filter(([title]) => bare.endsWith(title)).sort(([a], [b]) => b.length - a.length);
   const [title, match] = fitting[0] ?? [];
-  if (title === undefined) return undefined;
+  if (title === undefined || match === undefined) return undefined;
   const before = bare.slice(0, bare.length - title.length);
-  return before === "" || BEFORE_TITLE.test(before) ? match : undefined;
+  if (WITH_DEPARTMENT.test(before) && before.length === 2) return { match, before: "" };
+  return before === "" || BEFORE_TITLE.test(before) ? { match, before } : undefined;
 }
 
 function bareTitle(text: string): string {
-  return normaliseText(text)
-    .replace(WORKING, "")
-    .replace(/[“”"'‘’《》]/gu, "")
-    .replace(/(?:\([^()]*\))+$/u, "")
-    .replace(/^(?:附件|附表|表|第)[一二三四五六七八九十\d]*(?:部分)?[:：、.]?/u, "")
-    .replace(/^(?:Z\d+|公开\d+表|\d+|[一二三四五六七八九十]+)[.、:：]?/u, "");
+  return (
+    normaliseText(text)
+      .replace(WORKING, "")
+      .replace(/[“”"'‘’《》]/gu, "")
+      .replace(/(?:\([^()]*\))+$/u, "")
+      .replace(/公开\d+表$/u, "")
+      .replace(/^(?:附件|附表|表|第)[一二三四五六七八九十\d-]*(?:部分)?[:：、.]?/u, "")
+      // Chinese numerals count only with a mark behind them: 一般 is a word, “三公” too.
+      .replace(
+        /^(?:Z\d+[.、:：]?|公开\d+表[.、:：]?|\d+[.、:：]?(?!\d*年)|[一二三四五六七八九十]+[.、:：])/u,
+        "",
+      )
+  );
 }

@@ -1,5 +1,13 @@
 import type { StatementId } from "../statement/statement";
 import { plus } from "./blockRows";
+import {
+  areOfDifferentYears,
+  type ComparableSet,
+  comparableSets,
+  fitTogether,
+  shared,
+  type Versions,
+} from "./comparableSets";
 import { crossAgreements } from "./crossStatement";
 import type { CellAgrees, CellPlace, CrossAgreement } from "./crossAgreement";
 import { cellAt, cellOf, type Outlines } from "./outlines";
@@ -22,36 +30,88 @@ export interface Unpaired {
   readonly reason: UnpairedReason;
 }
 
-/**
- * All relations between statements of one workbook. Each statement must be there exactly once: with two versions
- * (本级 and 汇总, a draft) nobody but the officer knows which two belong together, so nothing is compared. Working
- * figures are passed over. What cannot be compared is told once per relation, statement and reason.
- */
-export function relationsAcross(all: readonly StatementOutline[]): {
-  relations: Relation[];
-  unpaired: Unpaired[];
-} {
-  const outlines = all.filter(({ working }) => !working);
-  const once: Outlines = new Map(
-    outlines
-      .filter(({ statement }) => versionsOf(statement.id, outlines) === 1)
-      .map((outline) => [outline.statement.id, outline]),
-  );
-  const relations: Relation[] = [];
-  const unpaired = new Map<string, Unpaired>();
-  for (const agreement of crossAgreements) {
-    if (!isSpokenOf(agreement, outlines)) continue;
-    const obstacle = obstacleOf(agreement, outlines);
-    if (obstacle) {
-      const { statement, reason } = obstacle;
-      unpaired.set([agreement.id, statement, reason].join(), { relation: agreement.id, ...obstacle });
-    } else relations.push(...writtenOut(agreement, once));
-  }
-  return { relations, unpaired: [...unpaired.values()] };
+/** 以哪张为准: sheets that hold one statement, of which only the officer knows which one counts. */
+export interface VersionQuestion {
+  readonly statement: StatementId;
+  readonly sheets: readonly string[];
 }
 
-function versionsOf(id: StatementId, outlines: readonly StatementOutline[]): number {
-  return outlines.filter(({ statement }) => statement.id === id).length;
+/** Why an agreement cannot be written out in a set. */
+interface Obstacle {
+  readonly statement: StatementId;
+  readonly reason: UnpairedReason;
+  /** The statement is missing in this set and stands in another one. */
+  readonly elsewhere?: true;
+  readonly question?: VersionQuestion;
+}
+
+/**
+ * All relations between statements of one workbook, in each set of statements that belong together. A set with two
+ * versions of a statement is compared as far as the officer chose one (`versions`): otherwise nobody knows which two
+ * belong together. Working figures are passed over. What cannot be compared is told once per relation, statement and
+ * reason; `questions` are those whose answers would change that.
+ */
+export function relationsAcross(
+  all: readonly StatementOutline[],
+  { versions = new Map() }: { readonly versions?: Versions } = {},
+): { relations: Relation[]; unpaired: Unpaired[]; questions: VersionQuestion[] } {
+  const outlines = all.filter(({ working }) => !working);
+  const sets = comparableSets(outlines, versions);
+  const relations: Relation[] = [];
+  const unpaired = new Map<string, Unpaired>();
+  const questions = new Questions();
+  for (const agreement of crossAgreements.filter((one) => isSpokenOf(one, outlines))) {
+    const concerned = sets.filter((set) =>
+      statementsOf(agreement).some((id) => versionsOf(id, set).length > 0),
+    );
+    const obstacles = concerned.map((set) => ({ set, obstacle: obstacleOf(agreement, set, sets) }));
+    const isWritten = obstacles.some(({ obstacle }) => !obstacle);
+    for (const { set, obstacle } of obstacles) {
+      if (!obstacle) relations.push(...writtenOut(agreement, onceIn(set)));
+      else if (!(isWritten && isNoGap(agreement, obstacle))) {
+        const { statement, reason, elsewhere } = obstacle;
+        const key = [agreement.id, elsewhere ? "" : statement, reason].join();
+        if (!unpaired.has(key)) unpaired.set(key, { relation: agreement.id, statement, reason });
+        questions.ask(set, obstacle);
+      }
+    }
+  }
+  return { relations, unpaired: [...unpaired.values()], questions: questions.asked };
+}
+
+/** Which set a statement belongs to is asked once per set: one answer tells it for all its agreements. */
+class Questions {
+  readonly asked: VersionQuestion[] = [];
+  private readonly seen = new Set<string>();
+  private readonly askedFor = new Set<ComparableSet>();
+
+  ask(set: ComparableSet, { question, elsewhere }: Obstacle): void {
+    if (!question || question.sheets.length < 2 || (elsewhere && this.askedFor.has(set))) return;
+    if (elsewhere) this.askedFor.add(set);
+    const key = JSON.stringify(question);
+    if (!this.seen.has(key)) this.asked.push(question);
+    this.seen.add(key);
+  }
+}
+
+/**
+ * Of an agreement that is checked in another set: an annex goes with one set, and a copy that says too little of itself
+ * is left over.
+ */
+function isNoGap({ onlyWith }: CrossAgreement, { elsewhere, reason }: Obstacle): boolean {
+  return elsewhere === true && (onlyWith !== undefined || reason === "several-versions");
+}
+
+function versionsOf(id: StatementId, outlines: readonly StatementOutline[]): StatementOutline[] {
+  return outlines.filter(({ statement }) => statement.id === id);
+}
+
+function onceIn(set: ComparableSet): Outlines {
+  return new Map(
+    set
+      .filter(({ statement }) => versionsOf(statement.id, set).length === 1)
+      .map((outline) => [outline.statement.id, outline]),
+  );
 }
 
 /** Every statement the agreement needs, once, in the order written. */
@@ -62,26 +122,24 @@ function statementsOf(agreement: CrossAgreement): StatementId[] {
 }
 
 function isSpokenOf(agreement: CrossAgreement, outlines: readonly StatementOutline[]): boolean {
-  const isThere = (id: StatementId): boolean => versionsOf(id, outlines) > 0;
+  const isThere = (id: StatementId): boolean => versionsOf(id, outlines).length > 0;
   return agreement.onlyWith?.every(isThere) ?? statementsOf(agreement).some(isThere);
 }
 
-/** Why the statements of an agreement cannot be compared. */
+/** Why the statements of an agreement cannot be compared in a set. */
 function obstacleOf(
   agreement: CrossAgreement,
-  outlines: readonly StatementOutline[],
-): Omit<Unpaired, "relation"> | undefined {
+  set: ComparableSet,
+  sets: readonly ComparableSet[],
+): Obstacle | undefined {
   const sides: StatementOutline[] = [];
   for (const statement of statementsOf(agreement)) {
-    const [only, second] = outlines.filter((outline) => outline.statement.id === statement);
-    if (!only) return { statement, reason: "missing-statement" };
-    if (second) return { statement, reason: "several-versions" };
+    const versions = versionsOf(statement, set);
+    const [only, second] = versions;
+    if (!only) return missing(statement, set, sets);
+    if (second) return { statement, reason: "several-versions", question: questionOf(statement, versions) };
     if (!only.filled && !mayBeEmpty(only)) return { statement, reason: "empty-statement" };
     if (!only.unitClear) return { statement, reason: "unit-unclear" };
-    const year = sides.find((side) => side.year !== undefined)?.year;
-    if (year !== undefined && only.year !== undefined && only.year !== year) {
-      return { statement, reason: "different-years" };
-    }
     sides.push(only);
   }
   if (agreement.kind === "subjects") return undefined;
@@ -92,6 +150,28 @@ function obstacleOf(
     }
   }
   return undefined;
+}
+
+/** A statement that a set lacks may stand in another set: of another year, or one that it is not clear to belong to. */
+function missing(statement: StatementId, set: ComparableSet, sets: readonly ComparableSet[]): Obstacle {
+  const holders = sets.filter((other) => versionsOf(statement, other).length > 0);
+  if (holders.length === 0) return { statement, reason: "missing-statement" };
+  const fitting = holders.filter((other) => fitTogether(other, set));
+  const [first, second] = fitting;
+  if (!first) {
+    const reason = holders.every((other) => areOfDifferentYears(other, set))
+      ? "different-years"
+      : "missing-statement";
+    return { statement, reason, elsewhere: true };
+  }
+  const rival = second ? statement : shared(set, first);
+  const question = rival && questionOf(rival, (second ? fitting : [set, first]).flat());
+  return { statement, reason: "several-versions", elsewhere: true, question };
+}
+
+function questionOf(statement: StatementId, outlines: readonly StatementOutline[]): VersionQuestion {
+  const sheets = versionsOf(statement, outlines).flatMap(({ sheet }) => sheet ?? []);
+  return { statement, sheets: [...new Set(sheets)] };
 }
 
 /** A form that carries a sentence when the unit has no such money says zero when it is empty. */

@@ -38,7 +38,8 @@ export function sumAgrees(agreement: SumAgrees, own: BlockRows, inBlock: InBlock
   ];
 }
 
-function cellsAt({ row, column }: CellInside, block: BlockRows): CellName[] {
+/** The cells of that name; all rows of a list for "items". */
+export function cellsAt({ row, column }: CellInside, block: BlockRows): CellName[] {
   const rows = row === "items" ? itemRows(block) : rowsNamed(block, row);
   return rows.filter((each) => block.takesFigure(each, column)).map((each) => block.named(each, column));
 }

@@ -2,6 +2,9 @@ import type { Tolerance } from "../statement/agreement";
 import type { Level } from "../statement/level";
 import type { Statement, StatementId } from "../statement/statement";
 
+/** Whether figures are those of a unit alone (本级) or with all units below it (汇总). */
+export type Scope = "single" | "consolidated";
+
 /** A row of a statement: its key and which one of that key it is, since codes repeat. */
 export interface RowName {
   readonly key: string;
@@ -27,6 +30,15 @@ export interface StatementOutline {
   readonly unitClear: boolean;
   /** Working figures (底稿) in 元: they agree within themselves and are not compared with other statements. */
   readonly working: boolean;
+  /** Where it was found. */
+  readonly sheet?: string;
+  /** The unit without its scope, as stated. */
+  readonly unitName?: string;
+  readonly scope?: Scope;
+  /** A draft, a backup or a copy. */
+  readonly draft?: boolean;
+  /** Its sheet is said to be last year's, whether or not a year is stated. */
+  readonly lastYear?: boolean;
 }
 
 /** A cell by meaning, never by address. */
@@ -66,6 +78,8 @@ export interface Relation {
   readonly equalWhenZero?: readonly CellName[];
   /** The zeros of `equalWhenZero` count only where this cell is filled in: before, they are merely not typed yet. */
   readonly onceFilled?: CellName;
+  /** Nothing is said where the whole is given and all its parts are left blank. */
+  readonly split?: { readonly whole: CellName; readonly parts: readonly CellName[] };
   /** Rows of the block could not be named, so a gap proves nothing. */
   readonly incomplete?: boolean;
   /** A form that may rightly be empty and is: it says zero where the other side does, else it is not filled in yet. */

@@ -1,6 +1,6 @@
 import type { Agreement } from "../statement/agreement";
 import { blockRows } from "./blockRows";
-import { cellsAgree, sumAgrees } from "./cellRelations";
+import { cellsAgree, cellsAt, sumAgrees } from "./cellRelations";
 import { columnsAgree, columnsBound, ratioAgrees } from "./columnRelations";
 import type { Relation, StatementOutline } from "./relation";
 import { parentsAgree, rowsAgree } from "./rowRelations";
@@ -9,8 +9,26 @@ import { parentsAgree, rowsAgree } from "./rowRelations";
 export function relationsWithin(outline: StatementOutline): Relation[] {
   return outline.statement.agreements.flatMap((agreement) => {
     const { id, level, source, tolerance } = agreement;
-    return writtenOut(agreement, outline).map((relation) => ({ id, level, source, tolerance, ...relation }));
+    const split = agreement.split && splitOf(agreement.split, outline);
+    return writtenOut(agreement, outline).map((relation) => ({
+      id,
+      level,
+      source,
+      tolerance,
+      split,
+      ...relation,
+    }));
   });
+}
+
+function splitOf(
+  { whole, parts }: NonNullable<Agreement["split"]>,
+  outline: StatementOutline,
+): Relation["split"] {
+  const [named] = cellsAt(whole, blockRows(outline, whole.block));
+  return (
+    named && { whole: named, parts: parts.flatMap((part) => cellsAt(part, blockRows(outline, part.block))) }
+  );
 }
 
 function writtenOut(agreement: Agreement, outline: StatementOutline): WrittenRelation[] {

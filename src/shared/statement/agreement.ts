@@ -10,6 +10,8 @@ interface Common {
   readonly block: string;
   readonly source: string;
   readonly tolerance?: Tolerance;
+  /** Parts that a form may leave blank under a whole that it gives: then nothing is said. */
+  readonly split?: { readonly whole: CellInside; readonly parts: readonly CellInside[] };
 }
 
 /** Columns add up in every row, or in the rows named: total = Σ terms − Σ minus. */

@@ -15,9 +15,14 @@ import type { Statement, StatementId } from "./statement";
 import { threePublicExpenses } from "./threePublicExpenses";
 import { type FormId, yearForm } from "./yearForm";
 
-/** Every statement as one of the known forms prints it, in printed order. */
-export function statementsOf(id: FormId): readonly Statement[] {
-  const form = yearForm(id);
+/**
+ * Every statement as one of the known forms prints it, in printed order. A class the form does not print is printed
+ * where the unit spent on it, as the `codes` of its subjects tell.
+ */
+export function statementsOf(id: FormId, codes: readonly string[] = []): readonly Statement[] {
+  const { withoutClasses, ...rest } = yearForm(id);
+  const isNeeded = (code: string): boolean => codes.some((subject) => subject.startsWith(code));
+  const form = { ...rest, withoutClasses: withoutClasses.filter((code) => !isNeeded(code)) };
   return [
     incomeAndExpenditure(form),
     income,
@@ -39,8 +44,12 @@ export function statementsOf(id: FormId): readonly Statement[] {
 /** Every statement the product lays out, recognises and checks: the 2023 form, whose labels know those of the others. */
 export const statements: readonly Statement[] = statementsOf("2023");
 
-export function statementOf(id: StatementId, form: FormId = "2023"): Statement {
-  const statement = statementsOf(form).find((candidate) => candidate.id === id);
+export function statementOf(
+  id: StatementId,
+  form: FormId = "2023",
+  codes: readonly string[] = [],
+): Statement {
+  const statement = statementsOf(form, codes).find((candidate) => candidate.id === id);
   if (!statement) throw new Error(`[statement] there is no statement ${id}`);
   return statement;
 }

@@ -39,6 +39,12 @@ const incomeRows: readonly FixedRow[] = [
 
 const incomeCell = (row: string): CellInside => ({ block: "income", row, column: "amount" });
 
+/** Some forms give 年初财政拨款结转和结余 in one figure. */
+const opening = {
+  whole: incomeCell("opening"),
+  parts: BUDGETS.map((budget) => incomeCell(`${budget}Opening`)),
+};
+
 /** T04-7: what came in from a budget and was left from last year is what was spent and is left. */
 const balanceOf = (budget: (typeof BUDGETS)[number]): SumAgrees => ({
   kind: "sum",
@@ -48,6 +54,7 @@ const balanceOf = (budget: (typeof BUDGETS)[number]): SumAgrees => ({
   row: "total",
   column: budget,
   terms: [incomeCell(budget), incomeCell(`${budget}Opening`)],
+  split: opening,
   source: SOURCE,
 });
 
@@ -144,6 +151,7 @@ export function fiscalAppropriation({ withoutClasses }: YearForm): Statement {
         block: "income",
         total: "opening",
         terms: BUDGETS.map((budget) => `${budget}Opening`),
+        split: opening,
         source: SOURCE,
       },
       {

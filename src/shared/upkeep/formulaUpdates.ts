@@ -5,8 +5,8 @@ import { recognise } from "../recognition/recognise";
 import { subjectName } from "../statement/subjects";
 import { leafColumns, blocksOf } from "../statement/statement";
 import { cellAddress } from "../workbook/address";
+import { referencedCells } from "../workbook/referencedCells";
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
-import { referencedCells } from "./referencedCells";
 
 /**
  * A cell that rows put in or taken out have left behind: a sum that misses rows or lost one (#REF!), a formula that the

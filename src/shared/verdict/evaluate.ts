@@ -71,6 +71,7 @@ function evaluateTerms(relation: Relation, terms: readonly RelationTerm[], looku
   const obstacle = findObstacle(operands);
   if (obstacle) return { ...base, outcome: "unchecked", tolerance: ZERO, unchecked: obstacle };
   if (comparison === undefined || operands.every(({ blank }) => blank)) return notApplicable(base);
+  if (relation.split && isNotSplit(relation.split, lookup)) return notApplicable(base);
   if (comparison === "share" || comparison === "change") return evaluateRatio(comparison, base);
   if (operands[0]?.blank && !computed.isZero() && mayBeLeftBlank(relation, comparison)) {
     return { ...base, outcome: "hint", tolerance: ZERO };
@@ -120,13 +121,20 @@ function concluded(judged: Evaluation): Evaluation {
 function comparisonOf(relation: Relation, lookup: Lookup): Relation["kind"] | undefined {
   const { equalWhenZero, onceFilled } = relation;
   if (!equalWhenZero) return relation.kind;
-  const isZero = (name: CellName): boolean => {
-    const reading = lookup(name)?.reading;
-    return reading?.kind === "blank" || (reading?.kind === "figure" && reading.figure.value.isZero());
-  };
-  const holds = equalWhenZero.every(isZero) && (onceFilled === undefined || !isZero(onceFilled));
+  const isNothing = (name: CellName): boolean => isZero(name, lookup);
+  const holds = equalWhenZero.every(isNothing) && (onceFilled === undefined || !isNothing(onceFilled));
   if (holds) return "equal";
   return relation.kind === "equal" ? undefined : relation.kind;
+}
+
+function isZero(name: CellName, lookup: Lookup): boolean {
+  const reading = lookup(name)?.reading;
+  return reading?.kind === "blank" || (reading?.kind === "figure" && reading.figure.value.isZero());
+}
+
+/** A whole that the form gives without its parts. */
+function isNotSplit({ whole, parts }: NonNullable<Relation["split"]>, lookup: Lookup): boolean {
+  return !isZero(whole, lookup) && parts.every((part) => lookup(part)?.reading.kind === "blank");
 }
 
 function findObstacle(operands: readonly Operand[]): Evaluation["unchecked"] {

@@ -13,8 +13,8 @@ export interface JudgedRatio {
   readonly tolerance: Decimal;
 }
 
-/** Rates above it are more often percentages without a sign (88) than fractions (3.087 is 308.7%). */
-const LARGEST_PLAIN_FRACTION = new Decimal("1.5");
+/** A fraction without a percent sign is meant to the whole percent at least: 1 is 100%, not somewhere about it. */
+const LEAST_PLACES = 2;
 
 /** Digits after the point to which a rate is worked out where none is written: 99.97%. */
 const USUAL_PLACES = 4;
@@ -31,18 +31,17 @@ export function usualRatio(exact: Decimal): Decimal {
 }
 
 /**
- * The rate as a fraction. Above 1.5 a number without a percent sign may be either: it is read as whichever lies nearer
- * to the ratio, 88 as 88% beside 0.88 and 3.087 as itself beside 3.087. Up to 1.5 it is always a fraction.
+ * The rate as a fraction. A number without a percent sign may be either: it is read as whichever lies nearer to the
+ * ratio, 88 as 88% beside 0.88, 1.2 as 1.2% beside 0.012 and 3.087 as itself beside 3.087.
  */
 export function asFraction(rate: Operand, exact: Decimal): Operand {
   const { cell } = rate;
   if (cell?.reading.kind !== "figure" || cell.reading.percent) return rate;
   const { figure } = rate;
+  const plain: Figure = { ...figure, places: Math.max(figure.places, LEAST_PLACES) };
   const hundredth: Figure = { ...figure, value: figure.value.div(100), places: figure.places + 2 };
   const distance = ({ value }: Figure): Decimal => value.minus(exact).abs();
-  const isPercentage =
-    figure.value.abs().gt(LARGEST_PLAIN_FRACTION) && distance(hundredth).lt(distance(figure));
-  const read = isPercentage ? hundredth : figure;
+  const read = distance(hundredth).lt(distance(plain)) ? hundredth : plain;
   return {
     ...rate,
     figure: read,

@@ -1,12 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
-import { checkSentences } from "../../shared/message/check";
-import { failureSentences } from "../../shared/message/host";
-import { say, type Locale } from "../../shared/message/say";
-import type { CheckState } from "../check/checkState";
-import { checkedCount, headline } from "../check/summary";
+import { announcement } from "../check/announcement";
 import { useCheck } from "../check/useCheck";
 import { useLocale } from "../localeContext";
-import { noticeWords } from "./NoticeBar";
 
 const useStyles = makeStyles({
   unseen: {
@@ -29,18 +24,4 @@ export function LiveRegion() {
       {announcement(state, locale)}
     </div>
   );
-}
-
-function announcement(state: CheckState, locale: Locale): string {
-  const { activity, waiting, notice, finished, stale } = state;
-  if (activity !== "none") return say(locale, waiting ? checkSentences.waiting : checkSentences[activity]);
-  if (notice?.kind === "failed") {
-    const { what, next } = failureSentences[notice.failure.reason];
-    return `${say(locale, what)} ${say(locale, next)}`;
-  }
-  if (notice) return noticeWords(notice, locale);
-  if (!finished) return "";
-  if (stale) return say(locale, checkSentences.stale);
-  const checked = say(locale, checkSentences.checkedCount, { count: checkedCount(finished.result) });
-  return `${headline(finished, locale)} · ${checked}`;
 }

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import type { ClearResult } from "../../host/spreadsheetHost";
 import { checkSentences } from "../../shared/message/check";
 import { paneSentences } from "../../shared/message/pane";
+import { resultSentences } from "../../shared/message/result";
 import { say, type Locale } from "../../shared/message/say";
 import type { Notice } from "../check/checkState";
 import { listNames } from "../check/MarkingLines";
@@ -29,9 +30,14 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
 
 /** A notice that is no failure, in words. */
 export function noticeWords(notice: Exclude<Notice, { kind: "failed" }>, locale: Locale): string {
-  return notice.kind === "cancelled"
-    ? say(locale, checkSentences.cancelled)
-    : clearedWords(notice.result, locale);
+  switch (notice.kind) {
+    case "cancelled":
+      return say(locale, checkSentences.cancelled);
+    case "reported":
+      return say(locale, resultSentences.reported, notice);
+    case "cleared":
+      return clearedWords(notice.result, locale);
+  }
 }
 
 function clearedWords({ cleared, protectedSheets }: ClearResult, locale: Locale): string {

@@ -1,10 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckResult } from "../../shared/check/result";
 import { outcomeWords } from "../../shared/message/check";
+import { resultSentences } from "../../shared/message/result";
 import { say } from "../../shared/message/say";
+import { closedByReason } from "../../shared/report/reasons";
 import type { Outcome } from "../../shared/verdict/outcome";
 import { useLocale } from "../localeContext";
 import { useOutcomeColor } from "./OutcomeWord";
+import { useCheck } from "./useCheck";
 
 const ORDER: readonly Outcome[] = ["wrong", "doubtful", "tail", "hint", "unchecked", "na"];
 
@@ -35,11 +38,14 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
 });
 
-/** 不平 · 待核实 · 尾差 · 提示 · 未检查 · 不适用, each with its count. */
-export function Counts({ relations }: { readonly relations: CheckResult["relations"] }) {
+/** 不平 · 待核实 · 尾差 · 提示 · 未检查 · 不适用, each with its count; what a reason has answered is counted apart. */
+export function Counts({ result }: { readonly result: CheckResult }) {
   const locale = useLocale();
   const styles = useStyles();
   const color = useOutcomeColor();
+  const { state } = useCheck();
+  const { closed } = closedByReason(result, state.reasons);
+  const counts = { ...result.relations, doubtful: result.relations.doubtful - closed };
   return (
     <ul className={styles.counts}>
       {ORDER.map((outcome) => (
@@ -48,13 +54,19 @@ export function Counts({ relations }: { readonly relations: CheckResult["relatio
           <span
             className={mergeClasses(
               styles.number,
-              relations[outcome] === 0 || outcome === "na" ? styles.none : color(outcome),
+              counts[outcome] === 0 || outcome === "na" ? styles.none : color(outcome),
             )}
           >
-            {relations[outcome]}
+            {counts[outcome]}
           </span>
         </li>
       ))}
+      {closed > 0 && (
+        <li className={styles.count}>
+          <span>{say(locale, resultSentences.explainedWord)}</span>{" "}
+          <span className={mergeClasses(styles.number, styles.none)}>{closed}</span>
+        </li>
+      )}
     </ul>
   );
 }

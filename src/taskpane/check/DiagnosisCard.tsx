@@ -1,13 +1,17 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../shared/check/result";
-import type { Correction, Diagnosis, Explanation } from "../../shared/diagnosis/diagnosis";
-import { checkSentences, confidenceWords, slipWords } from "../../shared/message/check";
-import { say, type Locale } from "../../shared/message/say";
+import type { Diagnosis, Explanation } from "../../shared/diagnosis/diagnosis";
+import { checkSentences, confidenceWords } from "../../shared/message/check";
+import { correctionSentences } from "../../shared/message/result";
+import { say } from "../../shared/message/say";
 import { GoToCell } from "../app/CellButton";
 import { Disclosure } from "../app/Disclosure";
-import { commonPlaces, formatAmount } from "../format";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
+import { CorrectionDialog } from "./CorrectionDialog";
+import { correctionWords, explainsWords, faultWords, placeOf } from "./diagnosisWords";
+import { useCheck } from "./useCheck";
 
 const useStyles = makeStyles({
   best: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
@@ -66,9 +70,27 @@ function ExplanationLines({
   const locale = useLocale();
   const styles = useStyles();
   const shapes = useShapes();
+  const { state } = useCheck();
+  const [asking, setAsking] = useState(false);
+  const { kind, cells, row } = explanation;
+  const [first] = cells;
+  const fault = faultWords(explanation, locale);
+  // The figures of a whole statement are told in one sentence; the preview names each of them.
+  const told = kind === "unit" ? [] : cells;
   return (
     <>
-      {explanation.cells.map((cell, index) => (
+      {fault !== undefined && (
+        <div className={styles.correction}>
+          <div className={mergeClasses(styles.words, told.length === 0 && styles.place)}>
+            {told.length === 0
+              ? say(locale, confidenceWords[explanation.confidence], { place: fault })
+              : fault}
+          </div>
+          {row && <GoToCell cell={row.standsAt} primary={primary} />}
+          {kind === "unit" && first && <GoToCell cell={first} primary={primary} />}
+        </div>
+      )}
+      {told.map((cell, index) => (
         <div key={index} className={styles.correction}>
           <div className={styles.words}>
             <div className={styles.place}>
@@ -78,34 +100,25 @@ function ExplanationLines({
             </div>
             <div>{correctionWords(cell, explanation, locale)}</div>
           </div>
-          <GoToCell cell={cell} primary={primary && index === 0} />
+          <GoToCell cell={cell} primary={primary && index === 0 && !row} />
         </div>
       ))}
-      <div className={mergeClasses(shapes.small, shapes.muted)}>
-        {explainsWords(explanation, findings, locale)}
+      <div className={styles.correction}>
+        <span className={mergeClasses(shapes.small, shapes.muted)}>
+          {explainsWords(explanation, findings, locale)}
+        </span>
+        {first && (
+          <Button
+            size="small"
+            aria-label={say(locale, correctionSentences.correctNamed, { place: placeOf(first) })}
+            disabledFocusable={state.activity !== "none"}
+            onClick={() => setAsking(true)}
+          >
+            {say(locale, correctionSentences.correct)}
+          </Button>
+        )}
       </div>
+      {asking && <CorrectionDialog explanation={explanation} onClose={() => setAsking(false)} />}
     </>
   );
-}
-
-function placeOf({ sheet, cell }: Correction): string {
-  return `${sheet} ${cell}`;
-}
-
-function correctionWords(correction: Correction, { slip }: Explanation, locale: Locale): string {
-  const places = commonPlaces([correction.value, correction.proposed]);
-  const value = formatAmount(correction.value, places);
-  const proposed = formatAmount(correction.proposed, places);
-  const reason = say(locale, slipWords[slip]);
-  if (value === "") return say(locale, checkSentences.correctionOfBlank, { proposed });
-  if (reason === "") return say(locale, checkSentences.correction, { value, proposed });
-  return say(locale, checkSentences.correctionSlip, { value, proposed, slip: reason });
-}
-
-function explainsWords({ explains }: Explanation, findings: readonly Finding[], locale: Locale): string {
-  const explained = findings.filter((finding) => explains.includes(finding.id));
-  const allWrong =
-    explained.length === explains.length && explained.every(({ verdict }) => verdict === "wrong");
-  const sentence = allWrong ? checkSentences.explainsWrong : checkSentences.explainsBroken;
-  return say(locale, sentence, { count: explains.length });
 }

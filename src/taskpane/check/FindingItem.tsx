@@ -1,15 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../shared/check/result";
+import type { CheckResult, Finding } from "../../shared/check/result";
 import { checkSentences, noteSentences } from "../../shared/message/check";
 import { say } from "../../shared/message/say";
+import { culpritOf } from "../../shared/report/culprit";
 import { CellLink } from "../app/CellButton";
 import { Disclosure } from "../app/Disclosure";
 import { commonPlaces } from "../format";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
+import { culpritWords } from "./diagnosisWords";
 import { FiguresTable } from "./FiguresTable";
 import { amountWords, computedAmount, findingName, sidesOf } from "./findingWords";
 import { OutcomeWord } from "./OutcomeWord";
+import { ReasonField } from "./ReasonField";
 
 const useStyles = makeStyles({
   finding: {
@@ -32,7 +35,13 @@ const useStyles = makeStyles({
 });
 
 /** One relation that does not hold: what it says, what is stated, what it comes to, the gap; figures on demand. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
+export function FindingItem({
+  finding,
+  result,
+}: {
+  readonly finding: Finding;
+  readonly result: CheckResult;
+}) {
   const locale = useLocale();
   const styles = useStyles();
   const shapes = useShapes();
@@ -40,6 +49,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const computed = computedAmount(finding);
   const places = commonPlaces([reported, computed, gap]);
   const sides = sidesOf(finding);
+  const culprit = culpritOf(finding, result);
   const pairs = [
     { name: sides.left, amount: reported },
     { name: sides.right, amount: computed },
@@ -60,6 +70,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
           </div>
         ))}
       </dl>
+      {culprit && <div className={shapes.small}>{culpritWords(culprit, locale)}</div>}
       <Disclosure
         summary={say(locale, checkSentences.figures)}
         beside={
@@ -71,6 +82,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       >
         <FiguresTable finding={finding} />
       </Disclosure>
+      {finding.verdict !== "tail" && <ReasonField finding={finding} />}
     </li>
   );
 }

@@ -1,9 +1,22 @@
-import { HostFailure, type CellReference, type SpreadsheetHost } from "../../host/spreadsheetHost";
+import {
+  HostFailure,
+  takingBack,
+  type CellChange,
+  type CellReference,
+  type SpreadsheetHost,
+} from "../../host/spreadsheetHost";
 import type { CheckResult } from "../../shared/check/result";
+import type { SheetPlan } from "../../shared/layout/sheetPlan";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import { failureOf } from "../failure";
+import { CheckMemory } from "./checkMemory";
 import { INITIAL_STATE, nextState, type CheckEvent, type CheckState, type Marking } from "./checkState";
+import { formulaUpdates } from "../../shared/upkeep/formulaUpdates";
+import { seenCells } from "./correction";
+import type { FindingFilter } from "./findingFilter";
 import { marksOf } from "./marks";
+import { isEmpty, overviewOf } from "./overview";
+import { orAborted, painted } from "./turns";
 
 /**
  * Checks the workbook step by step and remembers where it stands. It lives outside React, so that the ribbon
@@ -14,11 +27,15 @@ export class CheckSession {
   private readonly listeners = new Set<() => void>();
   private running: AbortController | undefined;
   private watching = false;
+  private readonly memory: CheckMemory;
+  private lastMarks = "";
 
   constructor(
     private readonly host: SpreadsheetHost,
     private readonly check: (snapshot: WorkbookSnapshot) => CheckResult,
-  ) {}
+  ) {
+    this.memory = new CheckMemory(host);
+  }
 
   readonly current = (): CheckState => this.state;
 
@@ -27,13 +44,17 @@ export class CheckSession {
     return () => this.listeners.delete(listener);
   };
 
-  /** Looks whether the workbook is empty, for the opening page alone; a check that begins cuts it short. */
+  /** Looks what stands in the workbook, for the opening page alone; a check that begins cuts it short. */
   async look(): Promise<void> {
     if (this.running || this.state.finished) return;
     const { signal } = (this.running = new AbortController());
     try {
       const snapshot = await this.host.read({ signal });
-      if (!signal.aborted) this.apply({ type: "looked", empty: isEmpty(snapshot) });
+      const overview = await overviewOf(snapshot, async () => {
+        await painted();
+        signal.throwIfAborted();
+      });
+      this.apply({ type: "looked", overview });
     } catch {
       // The opening page serves as well without knowing; a check will tell what is wrong.
     } finally {
@@ -42,26 +63,13 @@ export class CheckSession {
   }
 
   /** Reads, checks and marks. Does nothing while another action is under way. */
-  async start(): Promise<void> {
-    if (this.state.activity !== "none") return;
-    this.running?.abort();
-    const { signal } = (this.running = new AbortController());
-    this.apply({ type: "started" });
-    try {
-      await orAborted(this.watchChanges(), signal);
-      const snapshot = await orAborted(this.host.read({ signal }), signal);
-      this.apply({ type: "read" });
-      await painted();
-      signal.throwIfAborted();
-      const result = this.check(snapshot);
-      this.apply({ type: "judged" });
-      const marking = await this.mark(result, signal);
-      this.apply({ type: "finished", finished: { result, empty: isEmpty(snapshot), marking } });
-    } catch (error) {
-      this.apply(signal.aborted ? { type: "cancelled" } : { type: "failed", failure: failureOf(error) });
-    } finally {
-      this.running = undefined;
-    }
+  start(): Promise<void> {
+    return this.run("page");
+  }
+
+  /** The same while the earlier result stays in sight. */
+  recheck(): Promise<void> {
+    return this.run("beside");
   }
 
   /** Ends the running check as soon as Excel lets go; nothing is shown as checked that was not. */
@@ -77,6 +85,62 @@ export class CheckSession {
     } catch (error) {
       this.apply({ type: "failed", failure: failureOf(error) });
     }
+  }
+
+  /** Writes what the officer has agreed to, as far as the cells still hold what was seen, and checks again. */
+  async correct(changes: readonly CellChange[]): Promise<void> {
+    await this.write("made", changes);
+  }
+
+  /** 撤销: cells that somebody has changed since keep the change. */
+  async takeBack(): Promise<void> {
+    const { correction } = this.state;
+    if (correction?.kind === "made") await this.write("takenBack", takingBack(correction.result.written));
+  }
+
+  /** The officer has seen what became of the correction. */
+  closeCorrection(): void {
+    this.apply({ type: "correctionSeen" });
+  }
+
+  /** 出错说明, kept in the workbook; "" takes it out. The cell's mark goes or comes with it. */
+  async explain(id: string, reason: string): Promise<void> {
+    try {
+      this.apply({ type: "reasoned", reasons: await this.memory.keepReason(id, reason) });
+    } catch (error) {
+      this.apply({ type: "failed", failure: failureOf(error) });
+      return;
+    }
+    const { finished, activity } = this.state;
+    if (finished?.marking.kind !== "marked" || activity !== "none") return;
+    const marking = await this.mark(finished.result, new AbortController().signal);
+    this.apply({ type: "marked", marking });
+  }
+
+  /** 改动后自动重新检查, remembered with the workbook. */
+  async switchAutomatic(automatic: boolean): Promise<void> {
+    this.apply({ type: "switched", automatic });
+    try {
+      await this.memory.keepAutomatic(automatic);
+    } catch (error) {
+      this.apply({ type: "failed", failure: failureOf(error) });
+    }
+  }
+
+  /** Puts 检查报告 into the workbook as a sheet of its own. */
+  async layOutReport(plan: SheetPlan): Promise<void> {
+    if (this.state.activity !== "none") return;
+    this.apply({ type: "reporting" });
+    try {
+      const [sheet] = await this.host.layOut([plan]);
+      this.apply({ type: "reported", sheet: sheet?.given ?? plan.name });
+    } catch (error) {
+      this.apply({ type: "failed", failure: failureOf(error) });
+    }
+  }
+
+  filter(filter: FindingFilter): void {
+    this.apply({ type: "filtered", filter });
   }
 
   async jump(cell: CellReference): Promise<void> {
@@ -106,10 +170,64 @@ export class CheckSession {
     this.apply({ type: "forgotten" });
   }
 
-  /** A result is shown even where its marks fail: they are an aid, the findings are the answer. */
+  private async run(place: "page" | "beside"): Promise<void> {
+    if (this.state.activity !== "none") return;
+    this.running?.abort();
+    const { signal } = (this.running = new AbortController());
+    this.apply({ type: "started", beside: place === "beside" });
+    try {
+      await orAborted(this.watchChanges(), signal);
+      const remembered = await orAborted(this.memory.recall(), signal);
+      this.apply({ type: "recalled", remembered });
+      const snapshot = await orAborted(this.host.read({ signal }), signal);
+      this.apply({ type: "read" });
+      await painted();
+      signal.throwIfAborted();
+      const behind = formulaUpdates(snapshot).filter(({ kind }) => kind !== "name").length;
+      const found = this.check(snapshot);
+      // Sums that miss a row would have us blame the figure in it.
+      const result = behind > 0 ? { ...found, diagnoses: [] } : found;
+      this.apply({ type: "judged" });
+      if (place === "page") this.lastMarks = "";
+      const marking = await this.mark(result, signal);
+      const comparison = this.memory.compare(result);
+      const seen = seenCells(result, snapshot);
+      const empty = isEmpty(snapshot);
+      this.apply({ type: "finished", finished: { result, empty, marking, seen, comparison, behind } });
+      await this.memory.keepResult(result);
+    } catch (error) {
+      this.apply(signal.aborted ? { type: "cancelled" } : { type: "failed", failure: failureOf(error) });
+    } finally {
+      this.running = undefined;
+    }
+  }
+
+  private async write(kind: "made" | "takenBack", changes: readonly CellChange[]): Promise<void> {
+    if (this.state.activity !== "none") return;
+    this.apply({ type: "correcting" });
+    try {
+      const result = await this.host.writeCells(changes);
+      this.apply({ type: "corrected", correction: { kind, result } });
+    } catch (error) {
+      this.apply({ type: "failed", failure: failureOf(error) });
+      return;
+    }
+    await this.recheck();
+  }
+
+  /**
+   * A result is shown even where its marks fail: they are an aid, the findings are the answer. Marks that stand are
+   * not written again, since Excel forgets what the officer could undo whenever an add-in writes.
+   */
   private async mark(result: CheckResult, signal: AbortSignal): Promise<Marking> {
     try {
-      return { kind: "marked", result: await orAborted(this.host.mark(marksOf(result)), signal) };
+      const marks = marksOf(result, this.state.reasons);
+      const wanted = JSON.stringify([marks, result.protectedSheets]);
+      const standing = this.state.finished?.marking;
+      if (standing?.kind === "marked" && wanted === this.lastMarks) return standing;
+      const marking = { kind: "marked", result: await orAborted(this.host.mark(marks), signal) } as const;
+      this.lastMarks = wanted;
+      return marking;
     } catch (error) {
       return signal.aborted ? { kind: "cancelled" } : { kind: "failed", failure: failureOf(error) };
     }
@@ -130,22 +248,4 @@ export class CheckSession {
     this.state = nextState(this.state, event);
     this.listeners.forEach((listener) => listener());
   }
-}
-
-function isEmpty({ sheets, unread }: WorkbookSnapshot): boolean {
-  return unread.length === 0 && sheets.every(({ kinds }) => kinds.flat().every((kind) => kind === "empty"));
-}
-
-/** Lets the pane show the step it has come to before the next one takes the processor. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
-}
-
-/** The work's outcome, or a rejection as soon as the signal aborts: Excel may hold the work back for long. */
-function orAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    if (signal.aborted) reject(new HostFailure("cancelled", "aborted before it began"));
-    signal.addEventListener("abort", () => reject(new HostFailure("cancelled", "aborted")), { once: true });
-    work.then(resolve, reject);
-  });
 }

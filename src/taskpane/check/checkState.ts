@@ -1,9 +1,19 @@
-import type { ClearResult, MarkResult } from "../../host/spreadsheetHost";
+import type { ClearResult, MarkResult, WriteResult } from "../../host/spreadsheetHost";
 import type { CheckResult } from "../../shared/check/result";
+import type { Comparison } from "../../shared/report/previousCheck";
+import type { Reasons } from "../../shared/report/reasons";
 import type { Failure } from "../failure";
+import type { Remembered } from "./checkMemory";
+import type { SeenCells } from "./correction";
+import { SHOW_ALL, type FindingFilter } from "./findingFilter";
+import type { Overview } from "./overview";
 
-/** What the pane is doing with the workbook; at most one thing at a time. */
-export type Activity = "none" | "reading" | "checking" | "marking" | "clearing";
+/**
+ * What the pane is doing with the workbook; at most one thing at a time. A check that is repeated beside its earlier
+ * result is `rechecking` from beginning to end.
+ */
+export type Activity =
+  "none" | "reading" | "checking" | "marking" | "rechecking" | "correcting" | "clearing" | "reporting";
 
 /** What became of the marks of a result. */
 export type Marking =
@@ -17,12 +27,25 @@ export interface FinishedCheck {
   readonly result: CheckResult;
   readonly empty: boolean;
   readonly marking: Marking;
+  /** What stood in the cells that the explanations name. */
+  readonly seen: SeenCells;
+  /** Cells whose formulas rows put in or taken out have left behind: until they catch up no culprit can be told. */
+  readonly behind: number;
+  /** With the check before it, where there was one. */
+  readonly comparison: Comparison | undefined;
+}
+
+/** A proposal that was followed, or taken back again. */
+export interface CorrectionMade {
+  readonly kind: "made" | "takenBack";
+  readonly result: WriteResult;
 }
 
 /** One message above the page, until the next action. */
 export type Notice =
   | { readonly kind: "failed"; readonly failure: Failure }
   | { readonly kind: "cancelled" }
+  | { readonly kind: "reported"; readonly sheet: string }
   | { readonly kind: "cleared"; readonly result: ClearResult };
 
 export interface CheckState {
@@ -31,13 +54,22 @@ export interface CheckState {
   readonly waiting: boolean;
   /** The workbook held no value when the pane was opened. */
   readonly emptyWorkbook: boolean;
+  /** What stood in the workbook when it was last looked through, before any check. */
+  readonly overview?: Overview;
   /** A cell was changed since the finished check was begun. */
   readonly stale: boolean;
   /** A cell was changed since the running check was begun. */
   readonly changedMeanwhile: boolean;
+  /** Counts the changes of cells, so that one can be told from the next. */
+  readonly changes: number;
+  /** 改动后自动重新检查. */
+  readonly automatic: boolean;
+  readonly reasons: Reasons;
+  readonly filter: FindingFilter;
   /** How many times the ribbon has asked for the page that lays statements out. */
   readonly layoutRequests: number;
   readonly finished?: FinishedCheck;
+  readonly correction?: CorrectionMade;
   readonly notice?: Notice;
 }
 
@@ -47,19 +79,33 @@ export const INITIAL_STATE: CheckState = {
   emptyWorkbook: false,
   stale: false,
   changedMeanwhile: false,
+  changes: 0,
+  automatic: false,
+  reasons: new Map(),
+  filter: SHOW_ALL,
   layoutRequests: 0,
 };
 
 export type CheckEvent =
-  | { readonly type: "looked"; readonly empty: boolean }
+  | { readonly type: "looked"; readonly overview: Overview }
   | { readonly type: "waiting"; readonly waiting: boolean }
-  | { readonly type: "started" }
+  | { readonly type: "started"; readonly beside?: boolean }
+  | { readonly type: "recalled"; readonly remembered: Remembered }
   | { readonly type: "read" }
   | { readonly type: "judged" }
   | { readonly type: "finished"; readonly finished: FinishedCheck }
   | { readonly type: "cancelled" }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "changed" }
+  | { readonly type: "filtered"; readonly filter: FindingFilter }
+  | { readonly type: "reasoned"; readonly reasons: Reasons }
+  | { readonly type: "marked"; readonly marking: Marking }
+  | { readonly type: "switched"; readonly automatic: boolean }
+  | { readonly type: "correcting" }
+  | { readonly type: "corrected"; readonly correction: CorrectionMade }
+  | { readonly type: "correctionSeen" }
+  | { readonly type: "reporting" }
+  | { readonly type: "reported"; readonly sheet: string }
   | { readonly type: "clearing" }
   | { readonly type: "cleared"; readonly result: ClearResult }
   | { readonly type: "layoutAsked" }
@@ -70,15 +116,23 @@ export type CheckEvent =
 export function nextState(state: CheckState, event: CheckEvent): CheckState {
   switch (event.type) {
     case "looked":
-      return { ...state, emptyWorkbook: event.empty };
+      return { ...state, emptyWorkbook: event.overview.empty, overview: event.overview };
     case "waiting":
       return { ...state, waiting: event.waiting };
     case "started":
-      return { ...state, activity: "reading", waiting: false, changedMeanwhile: false, notice: undefined };
+      return {
+        ...state,
+        activity: event.beside ? "rechecking" : "reading",
+        waiting: false,
+        changedMeanwhile: false,
+        notice: undefined,
+      };
+    case "recalled":
+      return { ...state, ...event.remembered };
     case "read":
-      return { ...state, activity: "checking", waiting: false };
+      return { ...state, activity: nextStep(state, "checking"), waiting: false };
     case "judged":
-      return { ...state, activity: "marking" };
+      return { ...state, activity: nextStep(state, "marking") };
     case "finished":
       return {
         ...atRest(state),
@@ -91,7 +145,31 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
     case "failed":
       return { ...atRest(state), notice: { kind: "failed", failure: event.failure } };
     case "changed":
-      return { ...state, stale: true, changedMeanwhile: true, emptyWorkbook: false };
+      return {
+        ...state,
+        stale: true,
+        changedMeanwhile: true,
+        changes: state.changes + 1,
+        emptyWorkbook: false,
+      };
+    case "filtered":
+      return { ...state, filter: event.filter };
+    case "reasoned":
+      return { ...state, reasons: event.reasons };
+    case "marked":
+      return { ...state, finished: state.finished && { ...state.finished, marking: event.marking } };
+    case "switched":
+      return { ...state, automatic: event.automatic };
+    case "correcting":
+      return { ...state, activity: "correcting", notice: undefined, correction: undefined };
+    case "corrected":
+      return { ...atRest(state), correction: event.correction, stale: true };
+    case "correctionSeen":
+      return { ...state, correction: undefined };
+    case "reporting":
+      return { ...state, activity: "reporting", notice: undefined };
+    case "reported":
+      return { ...atRest(state), notice: { kind: "reported", sheet: event.sheet } };
     case "clearing":
       return { ...state, activity: "clearing", notice: undefined };
     case "cleared":
@@ -107,6 +185,10 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
     case "forgotten":
       return { ...INITIAL_STATE, activity: state.activity, layoutRequests: state.layoutRequests };
   }
+}
+
+function nextStep({ activity }: CheckState, step: "checking" | "marking"): Activity {
+  return activity === "rechecking" ? activity : step;
 }
 
 function atRest(state: CheckState): CheckState {

@@ -27,7 +27,8 @@ export function findingName(finding: Finding, locale: Locale): string {
   const relation = relationLabel(finding.relation, locale);
   const total = finding.terms.find(({ role }) => role === "total");
   if (!total || total.label === "") return relation;
-  const { label, header } = total;
+  const label = total.label.replace(/[：:\s]+$/u, "");
+  const { header } = total;
   const oneColumn =
     header !== "" && header !== ONLY_COLUMN && finding.terms.every((term) => term.header === header);
   if (!oneColumn && relation.split("=")[0]?.includes(label)) return relation;

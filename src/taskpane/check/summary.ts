@@ -1,17 +1,15 @@
 import { checkSentences } from "../../shared/message/check";
+import { resultSentences } from "../../shared/message/result";
 import { say, type Locale } from "../../shared/message/say";
-import type { CheckResult, Finding } from "../../shared/check/result";
+import type { CheckResult, Finding, RecognisedStatement } from "../../shared/check/result";
+import { checkedCount } from "../../shared/report/coverage";
+import { closedByReason, type Reasons } from "../../shared/report/reasons";
 import { statements } from "../../shared/statement/catalogue";
 import type { FinishedCheck } from "./checkState";
 import { uncheckedCells } from "./cellsInTheWay";
 
 /** How the headline is coloured; `agrees` only where nothing applicable was left unchecked. */
 export type Tone = "wrong" | "doubtful" | "agrees" | "neutral";
-
-/** Relations that were evaluated; what could not be or does not apply is never counted as checked. */
-export function checkedCount({ relations }: CheckResult): number {
-  return relations.agrees + relations.tail + relations.doubtful + relations.wrong + relations.hint;
-}
 
 /** Forms without any figure; nothing in them was checked. */
 export function unfilledTitles(result: CheckResult, locale: Locale): readonly string[] {
@@ -25,16 +23,18 @@ export function nothingFilled({ statements: found }: CheckResult): boolean {
   return found.length > 0 && found.every(({ filled }) => !filled);
 }
 
-export function toneOf(result: CheckResult): Tone {
-  const { wrong, doubtful, unchecked } = result.relations;
+export function toneOf(result: CheckResult, reasons: Reasons): Tone {
+  const { wrong, unchecked } = result.relations;
+  const { open, closed } = closedByReason(result, reasons);
   if (wrong > 0) return "wrong";
-  if (doubtful > 0) return "doubtful";
+  if (open.doubtful > 0) return "doubtful";
+  if (closed > 0 || result.findings.some(({ note }) => note !== undefined)) return "neutral";
   const allFilled = result.statements.every(({ filled }) => filled);
   return allFilled && checkedCount(result) > 0 && unchecked === 0 ? "agrees" : "neutral";
 }
 
 /** The one line that tells how the check ended. */
-export function headline({ result, empty }: FinishedCheck, locale: Locale): string {
+export function headline({ result, empty }: FinishedCheck, reasons: Reasons, locale: Locale): string {
   const { wrong, doubtful, unchecked } = result.relations;
   if (empty) return say(locale, checkSentences.headlineEmpty);
   if (result.statements.length === 0) return say(locale, checkSentences.headlineNoStatement);
@@ -42,7 +42,14 @@ export function headline({ result, empty }: FinishedCheck, locale: Locale): stri
   const cells = uncheckedCells(result).length;
   if (cells > 0 && wrong === 0) return say(locale, checkSentences.headlineCells, { count: cells });
   if (wrong > 0) return say(locale, checkSentences.headlineWrong, { count: wrong });
-  if (doubtful > 0) return say(locale, checkSentences.headlineDoubtful, { count: doubtful });
+  if (doubtful > 0) {
+    const { closed } = closedByReason(result, reasons);
+    return closed < doubtful
+      ? say(locale, checkSentences.headlineDoubtful, { count: doubtful - closed })
+      : say(locale, resultSentences.headlineExplained, { count: closed });
+  }
+  const blank = result.findings.filter(({ note }) => note !== undefined).length;
+  if (blank > 0) return say(locale, resultSentences.headlineNotFilled, { count: blank });
   if (checkedCount(result) === 0) return say(locale, checkSentences.headlineNothingChecked);
   if (unchecked > 0) return say(locale, checkSentences.headlineAgreesSoFar, { count: unchecked });
   return say(locale, checkSentences.headlineAgrees);
@@ -73,8 +80,12 @@ export function groupFindings(
   });
 }
 
+interface Titled {
+  readonly statements: readonly Pick<RecognisedStatement, "id" | "instance" | "title">[];
+}
+
 /** The title of a statement as the sheet has it; numbered where the workbook holds more than one of its kind. */
-export function statementTitle(result: CheckResult, id: string, instance: number, locale: Locale): string {
+export function statementTitle(result: Titled, id: string, instance: number, locale: Locale): string {
   const sameKind = result.statements.filter((statement) => statement.id === id);
   const title = sameKind.find((statement) => statement.instance === instance)?.title ?? standardTitle(id);
   return sameKind.length > 1 ? say(locale, checkSentences.instance, { title, instance }) : title;

@@ -39,21 +39,23 @@ export function ConversionLines({ preview }: { readonly preview: ConversionPrevi
 function FindingLines({ findings }: { readonly findings: readonly Finding[] }) {
   const locale = useLocale();
   const shapes = useShapes();
-  if (findings.length === 0) return null;
+  // A total of rows that is a total of columns as well may be off by the same in both.
+  const lines = new Set(
+    findings.map((finding) =>
+      say(locale, intakeSentences.tailLine, {
+        place: placeWords(finding),
+        reported: finding.reported,
+        computed: finding.computed,
+      }),
+    ),
+  );
+  if (lines.size === 0) return null;
   return (
     <ul className={mergeClasses(shapes.plain, shapes.small)}>
-      {findings.slice(0, SHOWN).map((finding) => (
-        <li key={finding.id}>
-          {say(locale, intakeSentences.tailLine, {
-            place: placeWords(finding),
-            reported: finding.reported,
-            computed: finding.computed,
-          })}
-        </li>
+      {[...lines].slice(0, SHOWN).map((line) => (
+        <li key={line}>{line}</li>
       ))}
-      {findings.length > SHOWN && (
-        <li>{say(locale, intakeSentences.more, { count: findings.length - SHOWN })}</li>
-      )}
+      {lines.size > SHOWN && <li>{say(locale, intakeSentences.more, { count: lines.size - SHOWN })}</li>}
     </ul>
   );
 }

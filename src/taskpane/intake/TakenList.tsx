@@ -57,7 +57,8 @@ export function TakenList({
 }
 
 function problemWords(problem: TakingProblem, locale: Locale): string {
-  if (problem.kind === "nothing-found") return say(locale, takingProblems["nothing-found"]);
+  if (problem.kind === "nothing-found")
+    return say(locale, takingProblems["nothing-found"], { table: problem.table });
   const { title } = statementOf(problem.statement);
   switch (problem.kind) {
     case "converted-already":
@@ -65,7 +66,15 @@ function problemWords(problem: TakingProblem, locale: Locale): string {
     case "rows-without-name":
       return say(locale, takingProblems[problem.kind], { title, count: problem.count });
     case "no-figure":
-      return say(locale, takingProblems[problem.kind], { title, cell: problem.cell });
+      return say(locale, takingProblems[problem.kind], {
+        title,
+        row: problem.row,
+        column: problem.column,
+        text: problem.text,
+      });
+    case "row-without-place":
+      return say(locale, takingProblems[problem.kind], { title, row: problem.row });
+    case "unit-unclear":
     case "empty":
     case "pasted-twice":
       return say(locale, takingProblems[problem.kind], { title });

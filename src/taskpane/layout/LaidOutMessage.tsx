@@ -10,11 +10,14 @@ export function LaidOutMessage({
   sheets,
   remembered,
   working,
+  filled,
 }: {
   readonly sheets: readonly LaidOutSheet[];
   readonly remembered: boolean;
   /** Figures go into working sheets first. */
   readonly working: boolean;
+  /** Figures were brought in. */
+  readonly filled: boolean;
 }) {
   const locale = useLocale();
   const shapes = useShapes();
@@ -22,7 +25,7 @@ export function LaidOutMessage({
     <MessageBar intent={remembered ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say(locale, layoutSentences.done, { count: sheets.length })}</MessageBarTitle>
-        <div>{say(locale, working ? layoutSentences.fillWorkingNext : layoutSentences.fillNext)}</div>
+        <div>{say(locale, nextStep(working, filled))}</div>
         <ul className={shapes.plain}>
           {sheets.map(({ asked, given }) => (
             <li key={given}>
@@ -34,4 +37,9 @@ export function LaidOutMessage({
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function nextStep(working: boolean, filled: boolean) {
+  if (!working) return layoutSentences.fillNext;
+  return filled ? layoutSentences.filledWorkingNext : layoutSentences.fillWorkingNext;
 }

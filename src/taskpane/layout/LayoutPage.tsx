@@ -62,11 +62,14 @@ export function LayoutPage({ given, onBack }: { readonly given?: Prefill; readon
   const { isOpen, hold, unfold, fold } = useOpenSections(form, remembered);
   const page = useRef<HTMLDivElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
   const making = progress.kind === "making";
   const firstMade = progress.kind === "made" ? progress.sheets[0] : undefined;
 
   useEffect(() => {
     if (progress.kind !== "choosing") outcome.current?.scrollIntoView({ block: "nearest" });
+    // A second Enter is not to make a second set.
+    if (progress.kind === "made") next.current?.focus();
   }, [progress.kind]);
 
   function change(part: Partial<LayoutForm>): void {
@@ -133,6 +136,7 @@ export function LayoutPage({ given, onBack }: { readonly given?: Prefill; readon
             sheets={progress.sheets}
             remembered={progress.remembered}
             working={sourceOf(form) === "working"}
+            filled={entries.size > 0}
           />
         )}
         {progress.kind === "failed" && <FailureMessage failure={progress.failure} />}
@@ -149,6 +153,7 @@ export function LayoutPage({ given, onBack }: { readonly given?: Prefill; readon
         {firstMade && (
           <>
             <Button
+              ref={next}
               appearance="primary"
               onClick={() => void session.jump({ sheet: firstMade.given, cell: "A1" })}
             >

@@ -29,6 +29,9 @@ export interface GivenFigures {
 export function choicesOf(form: LayoutForm, given: GivenFigures = {}): LayoutChoices {
   const year = yearIsValid(form) ? Number(form.year) : new Date().getFullYear() - 1;
   const weights = weightSetOf(form);
+  const { lastYear } = given;
+  const lists = listsOf(form, lastYear?.specials.map(({ name }) => name) ?? []);
+  const specials = lists["basic.special"]?.map(({ name }) => name) ?? [];
   return layoutChoices({
     unitName: form.unitName.trim(),
     scope: form.scope,
@@ -42,15 +45,15 @@ export function choicesOf(form: LayoutForm, given: GivenFigures = {}): LayoutCho
     fundCodes: parseCodes(form.fundCodes).codes,
     capitalCodes: parseCodes(form.capitalCodes).codes,
     names: { ...form.names, ...namesWritten([form.codes, form.fundCodes, form.capitalCodes]) },
-    lists: listsOf(form),
+    lists,
     ...(weights && { weights }),
     source: sourceOf(form),
     onlyGeneralBudget: form.onlyGeneralBudget,
     rates: form.rates,
     scores: form.scores,
     locked: form.locked,
-    entries: new Map([...(given.lastYear ? lastYearEntries(given.lastYear) : []), ...(given.entries ?? [])]),
-    ...(given.lastYear && { lastYear: given.lastYear.figures }),
+    entries: new Map([...(lastYear ? lastYearEntries(lastYear, specials) : []), ...(given.entries ?? [])]),
+    ...(lastYear && { lastYear: lastYear.figures }),
   });
 }
 
@@ -62,8 +65,15 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== "");
 }
 
-function listsOf({ projects, specials }: LayoutForm): Record<string, readonly ListRow[]> {
-  const lists = { "projects.body": linesOf(projects), "basic.special": linesOf(specials) };
+/** A 专项 that there was last year keeps its row: its 决算数 is part of last year's total. */
+function listsOf(
+  { projects, specials }: LayoutForm,
+  lastYearSpecials: readonly string[],
+): Record<string, readonly ListRow[]> {
+  const lists = {
+    "projects.body": linesOf(projects),
+    "basic.special": [...new Set([...linesOf(specials), ...lastYearSpecials])],
+  };
   return Object.fromEntries(
     Object.entries(lists)
       .filter(([, names]) => names.length > 0)

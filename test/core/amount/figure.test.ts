@@ -38,7 +38,7 @@ test.each([
   ["binary noise is no digit", number(0.1 + 0.2, "0.00"), 2, "0.3", 2, false],
   ["a percentage", number(0.9997, "0.00%"), 2, "0.9997", 4, false],
   ["a whole percentage hides digits", number(0.9997, "0%"), 2, "1", 2, true],
-  ["thousands", number(1234567, "0.0,"), 2, "1234600", -2, true],
+  ["thousands, as displayed", number(1234567, "0.0,"), 2, "1234.6", 1, true],
   ["General has the places of the statement", number(12, "General"), 2, "12", 2, false],
   ["General with more digits keeps them", number(12.3456, "General"), 2, "12.3456", 4, false],
   ["text has the places of the statement", text("1922.2"), 2, "1922.2", 2, false],

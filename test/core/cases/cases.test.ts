@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkWorkbook } from "../../../src/shared/check/checkWorkbook";
 import type { CheckResult } from "../../../src/shared/check/result";
+import type { Explanation } from "../../../src/shared/diagnosis/diagnosis";
 import { workbookFromText } from "../support/workbookFromText";
 
 /**
@@ -38,12 +39,22 @@ function summary(result: CheckResult): string {
     ),
     ...result.diagnoses.flatMap(({ alternatives, ...best }) =>
       [best, ...alternatives].map(
-        ({ cells, slip, confidence, explains }, index) =>
-          `${index === 0 ? "culprit" : "  or"} ${cells
-            .map(({ sheet, cell, value, proposed }) => `${sheet}!${cell} ${value || "blank"} -> ${proposed}`)
-            .join(" and ")} (${slip}, ${confidence}, explains ${explains.length})`,
+        (explanation, index) => `${index === 0 ? "culprit" : "  or"} ${explanationLine(explanation)}`,
       ),
     ),
     ...unchecked,
   ].join("\n");
+}
+
+function explanationLine(explanation: Explanation): string {
+  const { cells, slip, confidence, explains, row, unit, formula } = explanation;
+  const fault = [
+    ...(row ? [`row ${row.code} ${row.problem}`] : []),
+    ...(unit ? [`unit of ${unit.sheet} is ${unit.written}`] : []),
+    ...(formula ? [`formula ${formula.problem}, should be ${formula.proposed}`] : []),
+  ];
+  const changes = cells.map(
+    ({ sheet, cell, value, proposed }) => `${sheet}!${cell} ${value || "blank"} -> ${proposed}`,
+  );
+  return `${[...fault, ...changes].join(" and ")} (${slip}, ${confidence}, explains ${explains.length})`;
 }

@@ -57,7 +57,7 @@ test("a table that states no unit is in the unit the officer says", () => {
   expect(takeFigures([silent], "万元").problems).toMatchObject([{ kind: "converted-already" }]);
 });
 
-test("a statement that is pasted twice is taken once, and the officer is told", () => {
+test("of a statement that is pasted twice the later one counts, and the officer is told", () => {
   const { problems, statements } = takeFigures([expenditure("元"), { ...expenditure("元"), name: "#2" }]);
   expect(problems).toEqual([{ kind: "pasted-twice", statement: "03" }]);
   expect(statements).toHaveLength(1);
@@ -72,11 +72,15 @@ test("words where a figure should stand are named by their cell", () => {
     "合计||12.00|12.00||||",
     "201|一般公共服务支出|待定|12.00||||",
   );
-  expect(takeFigures([words]).problems).toEqual([{ kind: "no-figure", statement: "03", cell: "C5" }]);
+  expect(takeFigures([words]).problems).toEqual([
+    { kind: "no-figure", statement: "03", row: "一般公共服务支出", column: "本年支出合计", text: "待定" },
+  ]);
 });
 
 test("what is no statement is said to be none", () => {
-  expect(takeFigures([pasted("#1", "姓名|电话", "某某|123")]).problems).toEqual([{ kind: "nothing-found" }]);
+  expect(takeFigures([pasted("#1", "姓名|电话", "某某|123")]).problems).toEqual([
+    { kind: "nothing-found", table: 1 },
+  ]);
 });
 
 test("the tails of the conversion are told before it is made, and nothing is evened out", () => {
@@ -120,4 +124,54 @@ test("what disagrees in 元 is no tail and is shown as such", () => {
   const { before, tails } = previewConversion(takeFigures([wrong]));
   expect(before.map(({ relation }) => relation)).toEqual(["T03-2", "T03-2"]);
   expect(tails).toEqual([]);
+});
+
+const FIGURES = ["合计||60.00|60.00||||", "201|一般公共服务支出|60.00|60.00||||"];
+
+test("a figure that states another unit than its table is brought to 元", () => {
+  const mixed = pasted(
+    "#1",
+    "支出决算表",
+    "金额单位：元",
+    ...HEADER,
+    "合计||572.26万元|572.26万元||||",
+    ...FIGURES.slice(1),
+  );
+  expect(takeFigures([mixed]).entries.get(place("total", "total"))).toBe("5722600");
+});
+
+test("a unit that is not understood is never taken for 元", () => {
+  const thousands = pasted("#1", "支出决算表", "金额单位：千元", ...HEADER, ...FIGURES);
+  expect(takeFigures([thousands]).problems).toEqual([{ kind: "unit-unclear", statement: "03" }]);
+});
+
+test("a code that stands twice has one row only, and the officer is told which figures are left out", () => {
+  const twice = pasted(
+    "#1",
+    "支出决算表",
+    "金额单位：元",
+    ...HEADER,
+    "合计||90.00|90.00||||",
+    "2010301|行政运行|60.00|60.00||||",
+    "2010301|行政运行|30.00|30.00||||",
+  );
+  expect(takeFigures([twice]).problems).toEqual([
+    { kind: "row-without-place", statement: "03", row: "2010301 行政运行" },
+  ]);
+});
+
+test("a 款 that the form of 06 does not print is named, not lost", () => {
+  const basic = pasted(
+    "#1",
+    "一般公共预算财政拨款基本支出决算明细表",
+    "金额单位：元",
+    "科目代码|科目名称|决算数",
+    "302|商品和服务支出|100.00",
+    "30201|办公费|100.00",
+    "307|债务利息及费用支出|50.00",
+    "30703|国内债务发行费用|50.00",
+  );
+  expect(takeFigures([basic]).problems).toEqual([
+    { kind: "row-without-place", statement: "06", row: "30703 国内债务发行费用" },
+  ]);
 });

@@ -111,7 +111,9 @@ test("without codes a statement by subject has its total and blank rows to type 
   const name = "国有资本经营预算财政拨款支出决算表";
   expect(blank.content(name, "A7")).toBe("合计");
   expect(blank.content(name, "C7")).toBe("=ROUND(SUM(D7:E7),2)");
-  for (const address of ["A8", "B8", "C8", "E12"]) {
+  expect(blank.content(name, "C8")).toBe('=IF(COUNT(D8,E8)=0,"",ROUND(SUM(D8,E8),2))');
+  expect(blank.style(name, "C8")).toMatchObject({ border: "thin", locked: true });
+  for (const address of ["A8", "B8", "D8", "E12"]) {
     expect(blank.content(name, address)).toBeUndefined();
     expect(blank.style(name, address)).toMatchObject({ border: "thin", locked: false });
   }

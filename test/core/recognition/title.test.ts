@@ -1,3 +1,4 @@
+import { statements } from "../../../src/shared/statement/catalogue";
 import { matchTitle } from "../../../src/shared/recognition/title";
 
 const meaning = (text: string): string | undefined => {
@@ -40,4 +41,33 @@ test.each([
   ["注：本表反映部门本年度各项支出情况。", undefined],
 ])("%s is %s", (text, id) => {
   expect(meaning(text)).toBe(id);
+});
+
+const PREFIXES = [
+  "",
+  "2023年度",
+  "某某市某某局",
+  "某某市某某局2023年度",
+  "公开05表",
+  "附件2：2023年度",
+  "底稿：2023年度",
+];
+
+test.each(
+  statements.flatMap(({ id, title, aliases }) => [title, ...aliases].map((name) => [id, name] as const)),
+)("%s %s is known with whatever may stand before it", (id, name) => {
+  const known = PREFIXES.filter((prefix) => {
+    const match = matchTitle(prefix + name);
+    return match && "statement" in match && match.statement.id === id;
+  });
+  expect(known).toEqual(PREFIXES);
+});
+
+test.each([
+  "部门收入支出决算总表",
+  "某某林场收入支出决算总表",
+  "收入支出决算总表 公开01表",
+  "附件2-1 收入支出决算总表",
+])("%s is 收入支出决算总表", (text) => {
+  expect(matchTitle(text)).toMatchObject({ statement: { id: "01" } });
 });

@@ -177,7 +177,7 @@ test("nothing is said of statements that are not there", () => {
 
 test("working figures are compared with nothing", () => {
   const working = outlines.map((outline) => ({ ...outline, working: true }));
-  expect(relationsAcross(working)).toEqual({ relations: [], unpaired: [] });
+  expect(relationsAcross(working)).toEqual({ relations: [], unpaired: [], questions: [] });
   expect(relationsAcross([...outlines, ...working]).relations).toHaveLength(
     relationsAcross(outlines).relations.length,
   );

@@ -61,6 +61,12 @@ test("the form with 24 classes prints neither 债务还本支出 nor 债务付�
   }
 });
 
+test("a class the form leaves out is printed after all where the unit spent on it", () => {
+  const labels = lines(statementOf("01", "2024-24", ["2310301"]), "expenditure").join("\n");
+  expect(labels).toMatch("债务还本支出");
+  expect(labels).not.toMatch("债务付息支出");
+});
+
 describe.each(yearForms.map(({ id }) => id))("form %s", (form) => {
   test("both sides of 01 and 04 have as many printed lines", () => {
     for (const id of ["01", "04"] as const) {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneSentences } from "../../../shared/message/pane";
 import { say } from "../../../shared/message/say";
+import { OverviewLines } from "../../check/OverviewLines";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 /** Tasks that follow once the figures are right. */
 const FURTHER = ["updates", "formulas", "publication"] as const;
 
-/** The first page: what the add-in does, and the one thing to do next. */
+/** The first page: what stands in the workbook, and the one thing to do next. */
 export function OpeningPage({
   returned,
   onAsk,
@@ -43,7 +44,7 @@ export function OpeningPage({
   const { state, session } = useCheck();
   const purpose = useFocusOnArrival<HTMLParagraphElement>(returned);
   const busy = state.activity !== "none";
-  const { emptyWorkbook } = state;
+  const { emptyWorkbook, overview } = state;
   const check = (
     <Button
       key="check"
@@ -72,6 +73,7 @@ export function OpeningPage({
         {say(locale, paneSentences.purpose)}
       </p>
       {emptyWorkbook && <div>{say(locale, paneSentences.emptyWorkbook)}</div>}
+      {overview && !overview.empty && <OverviewLines overview={overview} />}
       {emptyWorkbook ? [layOut, check] : [check, layOut]}
       <Button size="large" disabledFocusable={busy} onClick={() => onAsk("functions")}>
         {say(locale, paneSentences.functions)}

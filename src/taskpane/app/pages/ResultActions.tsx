@@ -1,8 +1,10 @@
+import { useState } from "react";
 import {
   Button,
   makeStyles,
   Menu,
   MenuButton,
+  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -10,8 +12,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { paneSentences } from "../../../shared/message/pane";
+import { opinionWords, reportWords } from "../../../shared/message/report";
+import { resultSentences } from "../../../shared/message/result";
 import { say, type Sentence } from "../../../shared/message/say";
+import { reportSheet } from "../../../shared/report/reportSheet";
+import { returnOpinion } from "../../../shared/report/returnOpinion";
 import type { FinishedCheck } from "../../check/checkState";
+import { OpinionDialog } from "../../check/OpinionDialog";
+import { reportAbout } from "../../check/reportAbout";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
 import type { AskedPage } from "../askedPage";
@@ -59,8 +67,15 @@ export function ResultActions({
   const { state, session } = useCheck();
   const busy = state.activity !== "none";
   const { result, empty } = finished;
+  const [opinion, setOpinion] = useState<string>();
   const layOutLeads = empty && !state.stale;
   const checkLeads = !layOutLeads && !state.stale && result.diagnoses.length === 0;
+
+  function layOutReport(): void {
+    const plan = reportSheet(result, state.reasons, reportAbout(result, locale), reportWords(locale));
+    void session.layOutReport(plan);
+  }
+
   return (
     <div className={styles.actions}>
       <Button
@@ -86,6 +101,17 @@ export function ResultActions({
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            {result.statements.length > 0 && (
+              <>
+                <MenuItem onClick={layOutReport}>{say(locale, resultSentences.report)}</MenuItem>
+                <MenuItem
+                  onClick={() => setOpinion(returnOpinion(result, state.reasons, opinionWords(locale)))}
+                >
+                  {say(locale, resultSentences.opinion)}
+                </MenuItem>
+                <MenuDivider />
+              </>
+            )}
             {FURTHER.filter((page) => !(page === "layout" && layOutLeads)).map((page) => (
               <MenuItem key={page} onClick={() => onAsk(page)}>
                 {say(locale, names[page])}
@@ -94,6 +120,7 @@ export function ResultActions({
           </MenuList>
         </MenuPopover>
       </Menu>
+      {opinion !== undefined && <OpinionDialog text={opinion} onClose={() => setOpinion(undefined)} />}
     </div>
   );
 }

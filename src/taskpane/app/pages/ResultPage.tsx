@@ -9,8 +9,13 @@ import {
 } from "@fluentui/react-components";
 import { checkSentences } from "../../../shared/message/check";
 import { paneSentences } from "../../../shared/message/pane";
-import { say } from "../../../shared/message/say";
-import type { FinishedCheck } from "../../check/checkState";
+import { resultSentences } from "../../../shared/message/result";
+import { say, type Sentence } from "../../../shared/message/say";
+import type { Activity, FinishedCheck } from "../../check/checkState";
+import { checkedCount } from "../../../shared/report/coverage";
+import { AutomaticSwitch } from "../../check/AutomaticSwitch";
+import { comparisonWords } from "../../check/comparisonWords";
+import { CorrectionMessage } from "../../check/CorrectionMessage";
 import { Counts } from "../../check/Counts";
 import { CoverageLists } from "../../check/CoverageLists";
 import { DiagnosisCard } from "../../check/DiagnosisCard";
@@ -18,7 +23,8 @@ import { FindingList } from "../../check/FindingList";
 import { CoverageLines } from "../../check/CoverageLines";
 import { MarkingLines } from "../../check/MarkingLines";
 import { UncheckedCells } from "../../check/UncheckedCells";
-import { checkedCount, headline, toneOf } from "../../check/summary";
+import { headline, toneOf } from "../../check/summary";
+import { useAutomaticCheck } from "../../check/useAutomaticCheck";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
@@ -39,6 +45,12 @@ const useStyles = makeStyles({
   neutral: {},
 });
 
+/** What goes on beside the result that stands. */
+const PROGRESS: Partial<Record<Activity, Sentence>> = {
+  rechecking: resultSentences.rechecking,
+  correcting: checkSentences.correcting,
+};
+
 /** What the check found: the verdict, the likeliest wrong cells, then every finding and all that was left out. */
 export function ResultPage({
   finished,
@@ -52,22 +64,31 @@ export function ResultPage({
   const shapes = useShapes();
   const { state } = useCheck();
   const heading = useFocusOnArrival<HTMLHeadingElement>();
-  const { result, empty, marking } = finished;
+  const { result, empty, marking, comparison, behind } = finished;
+  const { stale, reasons, correction, automatic, activity } = state;
   const nothingKnown = result.statements.length === 0;
+  const compared = comparison ? comparisonWords(comparison, locale) : "";
+  useAutomaticCheck();
   return (
     <div className={shapes.stack}>
-      {state.stale && <StaleBar />}
+      {correction && <CorrectionMessage key={correction.kind} correction={correction} />}
+      {activity === "rechecking" || activity === "correcting" || (stale && automatic) ? (
+        <div className={shapes.muted}>{say(locale, PROGRESS[activity] ?? resultSentences.recheckSoon)}</div>
+      ) : (
+        stale && <StaleBar />
+      )}
       <div>
         <h2
-          className={mergeClasses(styles.headline, styles[state.stale ? "neutral" : toneOf(result)])}
+          className={mergeClasses(styles.headline, styles[stale ? "neutral" : toneOf(result, reasons)])}
           tabIndex={-1}
           ref={heading}
         >
-          {headline(finished, locale)}
+          {headline(finished, reasons, locale)}
         </h2>
         <div className={shapes.muted}>
           {say(locale, checkSentences.checkedCount, { count: checkedCount(result) })}
         </div>
+        {compared !== "" && <div>{compared}</div>}
         <CoverageLines result={result} />
       </div>
       <UncheckedCells result={result} />
@@ -75,15 +96,32 @@ export function ResultPage({
         <div>{say(locale, empty ? paneSentences.emptyWorkbook : checkSentences.noStatementNext)}</div>
       ) : (
         <>
-          <Counts relations={result.relations} />
-          <Diagnoses finished={finished} lead={!state.stale} />
+          {behind > 0 && <BehindBar count={behind} onUpdate={() => onAsk("updates")} />}
+          <Counts result={result} />
+          <Diagnoses finished={finished} lead={!stale} />
           <FindingList result={result} />
         </>
       )}
       <CoverageLists result={result} />
       {!nothingKnown && <MarkingLines marking={marking} />}
+      <AutomaticSwitch />
       <ResultActions finished={finished} onAsk={onAsk} />
     </div>
+  );
+}
+
+/** Rows came or went, and sums did not follow: what differs is their doing. */
+function BehindBar({ count, onUpdate }: { readonly count: number; readonly onUpdate: () => void }) {
+  const locale = useLocale();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{say(locale, resultSentences.behind, { count })}</MessageBarBody>
+      <MessageBarActions>
+        <Button appearance="primary" size="small" onClick={onUpdate}>
+          {say(locale, paneSentences.updates)}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

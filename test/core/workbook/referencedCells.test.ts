@@ -1,4 +1,4 @@
-import { referencedCells } from "../../../src/shared/upkeep/referencedCells";
+import { referencedCells } from "../../../src/shared/workbook/referencedCells";
 
 test.each([
   ["=SUM(C9:C11)", ["C9", "C10", "C11"]],

@@ -1,4 +1,4 @@
-import { cellAddress, parseArea } from "../workbook/address";
+import { cellAddress, parseArea } from "./address";
 
 /** Cells are listed one by one; larger areas, whole columns say, are no sums of ours. */
 const MOST_CELLS = 20_000;

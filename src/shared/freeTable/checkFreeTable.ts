@@ -1,0 +1,130 @@
+import type { Decimal } from "../amount/decimal";
+import type { Unit } from "../amount/unit";
+import { percentage } from "../verdict/percentage";
+import { cellAddress, type CellPosition } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { type Broken, type Culprit, culpritsOf } from "./culprits";
+import { termEntry } from "./judge";
+import type { Line } from "./line";
+import { patternsOf, type TablePatterns } from "./patterns";
+import type { Candidate, Evidence, FreePattern, FreeRelation } from "./relation";
+
+/** One figure a pattern was worked out from: amounts as decimal strings, "" where the cell is blank. */
+export interface FreeFindingTerm {
+  readonly sign: 1 | -1;
+  readonly cell: string;
+  /** The label of its row and the header of its column, as printed. */
+  readonly label: string;
+  readonly header: string;
+  readonly value: string;
+}
+
+/** A figure that breaks the pattern of its table; always 待核实, since nobody has said that the pattern must hold. */
+export interface FreeFinding {
+  readonly kind: FreePattern;
+  readonly comparison: Candidate["comparison"];
+  readonly verdict: "doubtful";
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly header: string;
+  /** Amounts as decimal strings; rates as percentages with their sign. */
+  readonly reported: string;
+  readonly computed: string;
+  readonly gap: string;
+  readonly tolerance: string;
+  /** "" where the table states none. */
+  readonly unit: Unit | "";
+  readonly terms: readonly FreeFindingTerm[];
+  /** In how many figures the pattern holds. */
+  readonly evidence: Evidence;
+  /** Cells of totals that are off by the same gap because they count this figure in; they are not told again. */
+  readonly consequences: readonly string[];
+}
+
+/** What the check of a free table says: tails are only counted and named. */
+export interface FreeTableResult {
+  readonly relations: Readonly<Record<"total" | "agrees" | "tail" | "doubtful", number>>;
+  readonly findings: readonly FreeFinding[];
+  readonly tails: readonly { readonly sheet: string; readonly cell: string; readonly gap: string }[];
+}
+
+/** The patterns the majority of a sheet's figures keeps to; empty where there are none. */
+export function freeTableRelations(sheet: SheetSnapshot): FreeRelation[] {
+  return patternsOf(sheet).flatMap(({ patterns }) =>
+    patterns.map(({ candidate, evidence }) => ({ ...candidate, sheet: sheet.name, evidence })),
+  );
+}
+
+/** Checks a sheet that is no standard statement by the patterns of its own tables. */
+export function checkFreeTable(sheet: SheetSnapshot): FreeTableResult {
+  const counts = { total: 0, agrees: 0, tail: 0, doubtful: 0 };
+  const findings: FreeFinding[] = [];
+  const tails: { sheet: string; cell: string; gap: string }[] = [];
+  for (const table of patternsOf(sheet)) {
+    const broken: Broken[] = [];
+    for (const pattern of table.patterns) {
+      for (const judged of pattern.judged) {
+        counts.total++;
+        counts[judged.outcome]++;
+        if (judged.outcome === "doubtful") broken.push({ pattern, judged });
+        if (judged.outcome === "tail") {
+          const cell = cellAddress(
+            positionOf(pattern.candidate.axis, pattern.candidate.total, judged.across),
+          );
+          tails.push({ sheet: sheet.name, cell, gap: judged.gap.toFixed() });
+        }
+      }
+    }
+    findings.push(...culpritsOf(broken).map((culprit) => findingOf(sheet.name, table, culprit)));
+  }
+  return { relations: counts, findings, tails };
+}
+
+function positionOf(axis: Candidate["axis"], line: Line, across: Line): CellPosition {
+  return axis === "row"
+    ? { row: line.index, column: across.index }
+    : { row: across.index, column: line.index };
+}
+
+function findingOf(
+  sheet: string,
+  { figures }: TablePatterns,
+  { pattern: { candidate, evidence }, judged, consequences }: Culprit,
+): FreeFinding {
+  const { axis, kind, comparison, total, terms } = candidate;
+  const { across, reported, computed, gap, tolerance } = judged;
+  const isRate = comparison === "share" || comparison === "change";
+  const written = (value: Decimal): string =>
+    value.toFixed(Math.max(reported.places, value.decimalPlaces(), 0));
+  const shown = isRate ? (value: Decimal): string => percentage(value, reported.places - 2) : written;
+  const names = (line: Line, other: Line): { label: string; header: string } =>
+    axis === "row" ? { label: line.label, header: other.label } : { label: other.label, header: line.label };
+  return {
+    kind,
+    comparison,
+    verdict: "doubtful",
+    sheet,
+    cell: cellAddress(positionOf(axis, total, across)),
+    ...names(total, across),
+    reported: shown(reported.value),
+    computed: shown(computed),
+    gap: shown(gap),
+    tolerance: shown(tolerance),
+    unit: (axis === "row" ? across : total).unit ?? "",
+    terms: terms.map((term) => {
+      const at = term.fixedAt ?? across;
+      const entry = termEntry(figures, axis, term, across);
+      return {
+        sign: term.sign,
+        cell: cellAddress(positionOf(axis, term.line, at)),
+        ...names(term.line, at),
+        value: typeof entry === "string" ? "" : entry.value.toFixed(Math.max(0, entry.places)),
+      };
+    }),
+    evidence,
+    consequences: consequences.map(({ pattern, judged: other }) =>
+      cellAddress(positionOf(pattern.candidate.axis, pattern.candidate.total, other.across)),
+    ),
+  };
+}

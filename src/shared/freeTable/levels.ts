@@ -1,0 +1,61 @@
+import type { Line } from "./line";
+import { opensSubset, ordinalLevel } from "./words";
+
+/** Deeper than every ordinal: lines without one are ordered by their indent below it. */
+const NO_ORDINAL = 5;
+
+export interface Levels {
+  readonly parents: readonly (number | undefined)[];
+  readonly subsets: readonly ({ readonly whole: number; readonly set: number } | undefined)[];
+}
+
+/** The line every line is a part of, by ordinals and indents; 其中 opens a set that lasts as deep as it stands. */
+export function levelParents(lines: readonly Line[], labels: readonly string[]): Levels {
+  const parents: (number | undefined)[] = [];
+  const subsets: ({ whole: number; set: number } | undefined)[] = [];
+  const open: { level: number; index: number }[] = [];
+  let subset: { whole: number; set: number; indent: number } | undefined;
+  let wholeIndent = 0;
+  lines.forEach((line, place) => {
+    const label = labels[place] ?? "";
+    const indent = indentOf(label);
+    if (subset && (line.rank > 0 || opensSubset(label) || indent <= subset.indent)) subset = undefined;
+    const above = lines[place - 1];
+    if (opensSubset(label) && above) {
+      const before = subsets[place - 1];
+      if (!before) wholeIndent = indentOf(labels[place - 1] ?? "");
+      subset = { whole: before?.whole ?? above.index, set: line.index, indent: wholeIndent };
+    }
+    if (subset) {
+      parents.push(undefined);
+      subsets.push({ whole: subset.whole, set: subset.set });
+      return;
+    }
+    subsets.push(undefined);
+    if (line.rank > 0) {
+      open.length = 0;
+      parents.push(undefined);
+      return;
+    }
+    const level = ordinalLevel(label) ?? NO_ORDINAL + indent;
+    while ((open.at(-1)?.level ?? -1) >= level) open.pop();
+    parents.push(open.at(-1)?.index);
+    open.push({ level, index: line.index });
+  });
+  return { parents, subsets };
+}
+
+/** The line with the code that a longer code continues: 2010301 belongs to 20103. */
+export function codeParents(lines: readonly Line[], codes: readonly string[]): (number | undefined)[] {
+  const known = new Map<string, number>();
+  return lines.map(({ index }, place) => {
+    const code = codes[place] ?? "";
+    if (code === "") return undefined;
+    known.set(code, index);
+    return known.get(code.slice(0, -2)) ?? (code.length > 5 ? known.get(code.slice(0, -4)) : undefined);
+  });
+}
+
+function indentOf(label: string): number {
+  return /^[\s\u3000]*/u.exec(label)?.[0].length ?? 0;
+}

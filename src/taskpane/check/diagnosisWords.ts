@@ -1,0 +1,71 @@
+import { subjectLevel } from "../../shared/statement/subjects";
+import type { Finding } from "../../shared/check/result";
+import type { Correction, Explanation } from "../../shared/diagnosis/diagnosis";
+import {
+  checkSentences,
+  confidenceWords,
+  formulaWords,
+  rowWords,
+  slipWords,
+  unitWords,
+} from "../../shared/message/check";
+import { resultSentences } from "../../shared/message/result";
+import { say, type Locale } from "../../shared/message/say";
+import { commonPlaces, formatAmount } from "../format";
+
+export function placeOf({ sheet, cell }: Pick<Correction, "sheet" | "cell">): string {
+  return `${sheet} ${cell}`;
+}
+
+/** What a cell holds, what it should hold, and the slip between them. */
+export function correctionWords(correction: Correction, { slip }: Explanation, locale: Locale): string {
+  const places = commonPlaces([correction.value, correction.proposed]);
+  const value = formatAmount(correction.value, places);
+  const proposed = formatAmount(correction.proposed, places);
+  const reason = say(locale, slipWords[slip]);
+  if (value === "") return say(locale, checkSentences.correctionOfBlank, { proposed });
+  if (reason === "") return say(locale, checkSentences.correction, { value, proposed });
+  return say(locale, checkSentences.correctionSlip, { value, proposed, slip: reason });
+}
+
+/** What is wrong with a row, a unit or a formula; undefined where it is single figures that are wrong. */
+export function faultWords({ row, unit, formula }: Explanation, locale: Locale): string | undefined {
+  if (row) {
+    const { problem, sheet, code, label, standsAt, total } = row;
+    return say(locale, rowWords[problem], {
+      sheet,
+      row: [subjectLevel(code) ? code : "", label].filter(Boolean).join(" "),
+      place: placeOf(standsAt),
+      total: placeOf(total),
+    });
+  }
+  if (unit) return say(locale, unitWords[unit.scope], { ...unit });
+  return formula && say(locale, formulaWords[formula.problem]);
+}
+
+export function explainsWords(
+  { explains }: Explanation,
+  findings: readonly Finding[],
+  locale: Locale,
+): string {
+  const explained = findings.filter((finding) => explains.includes(finding.id));
+  const allWrong =
+    explained.length === explains.length && explained.every(({ verdict }) => verdict === "wrong");
+  const sentence = allWrong ? checkSentences.explainsWrong : checkSentences.explainsBroken;
+  return say(locale, sentence, { count: explains.length });
+}
+
+/** 最可能：支出决算表 D7，应为 572.26（相邻数字颠倒） — an explanation in the one line a finding has for it. */
+export function culpritWords(explanation: Explanation, locale: Locale): string {
+  const { cells, confidence, slip, formula } = explanation;
+  const fault = formula ? undefined : faultWords(explanation, locale);
+  if (fault !== undefined) return say(locale, confidenceWords[confidence], { place: fault });
+  const reason = say(locale, slipWords[slip]);
+  const places = cells.map((cell) => {
+    const proposed = formatAmount(cell.proposed, commonPlaces([cell.value]));
+    return reason === ""
+      ? say(locale, resultSentences.culprit, { place: placeOf(cell), proposed })
+      : say(locale, resultSentences.culpritSlip, { place: placeOf(cell), proposed, slip: reason });
+  });
+  return say(locale, confidenceWords[confidence], { place: places.join(locale === "zh-CN" ? "；" : "; ") });
+}

@@ -1,0 +1,70 @@
+import type { Unit } from "../../shared/amount/unit";
+import type { RecognisedStatement, Unrecognised } from "../../shared/check/result";
+import { recognise } from "../../shared/recognition/recognise";
+import type { StatementId } from "../../shared/statement/statement";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot";
+
+export type FoundStatement = Pick<
+  RecognisedStatement,
+  "id" | "instance" | "title" | "sheet" | "unit" | "year"
+>;
+
+/** What stands in a workbook, before anything is checked. */
+export interface Overview {
+  /** No cell holds a value. */
+  readonly empty: boolean;
+  readonly statements: readonly FoundStatement[];
+  readonly unrecognised: readonly Unrecognised[];
+}
+
+/** The statements that a complete set of final accounts has: the nine that are published, 附件2 and 附件3. */
+const COMPLETE: readonly StatementId[] = [
+  "01",
+  "02",
+  "03",
+  "04",
+  "05",
+  "06",
+  "07",
+  "08",
+  "09",
+  "basic",
+  "self",
+];
+
+/** Looks through the workbook sheet by sheet and calls `rest` between two, so that the pane stays lively. */
+export async function overviewOf(workbook: WorkbookSnapshot, rest: () => Promise<void>): Promise<Overview> {
+  const statements: FoundStatement[] = [];
+  const unrecognised: Unrecognised[] = workbook.unread.map(({ name, reason }) => ({ sheet: name, reason }));
+  for (const sheet of workbook.sheets) {
+    const found = recognise({ sheets: [sheet], unread: [] });
+    unrecognised.push(...found.unrecognised);
+    for (const { statement, title, unit, year } of found.located) {
+      const versions = statements.filter(({ id }) => id === statement.id).length;
+      statements.push({ id: statement.id, instance: versions + 1, title, sheet: sheet.name, unit, year });
+    }
+    await rest();
+  }
+  return { empty: isEmpty(workbook), statements, unrecognised };
+}
+
+export function isEmpty({ sheets, unread }: WorkbookSnapshot): boolean {
+  return unread.length === 0 && sheets.every(isBlank);
+}
+
+function isBlank({ kinds }: SheetSnapshot): boolean {
+  return kinds.every((row) => row.every((kind) => kind === "empty"));
+}
+
+/** Which statements of a complete set are not there. */
+export function missingStatements({ statements }: Pick<Overview, "statements">): readonly StatementId[] {
+  return COMPLETE.filter((id) => !statements.some((statement) => statement.id === id));
+}
+
+export function yearsOf({ statements }: Pick<Overview, "statements">): readonly number[] {
+  return [...new Set(statements.flatMap(({ year }) => year ?? []))].sort();
+}
+
+export function unitsOf({ statements }: Pick<Overview, "statements">): readonly Unit[] {
+  return [...new Set(statements.map(({ unit }) => unit))];
+}
