@@ -1,4 +1,4 @@
-import { nameKey } from "../relation/relation";
+import { nameKey, type Relation } from "../relation/relation";
 import { evaluate, type Evaluation, isTotalNotFilled } from "../verdict/evaluate";
 import type { Lookup } from "../verdict/placedCell";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -14,7 +14,15 @@ import { confidenceOf, slipOf, weight } from "./plausibility";
 import { rowFaults } from "./rowFaults";
 import { severalCells, singleCells } from "./search";
 import { rowBehindTotal } from "./rowBehindTotal";
-import { byCell, effectOf, isBroken, type Solution, type Touching, withProposals } from "./workings";
+import {
+  byCell,
+  effectOf,
+  isBroken,
+  type Proposal,
+  type Solution,
+  type Touching,
+  withProposals,
+} from "./workings";
 import { mistakenUnits } from "./wrongUnit";
 
 /** More alternatives than a long list of leaves has help nobody. */
@@ -56,6 +64,10 @@ function isOpen(evaluation: Evaluation): boolean {
 /** What is still unexplained, and the explanations so far; each takes what it explains away. */
 class Bench {
   readonly diagnoses: Diagnosis[] = [];
+  /** The figures as found, and the changes accepted so far, by cell. */
+  private readonly found: Lookup;
+  private readonly accepted = new Map<string, Proposal>();
+  private readonly order: ReadonlyMap<Relation, number>;
   private touching: Touching;
   private readonly neighbours: Neighbours;
 
@@ -64,6 +76,8 @@ class Bench {
     private lookup: Lookup,
     private readonly idOf: (evaluation: Evaluation) => string,
   ) {
+    this.found = lookup;
+    this.order = new Map(evaluations.map(({ relation }, index) => [relation, index]));
     this.touching = byCell(evaluations);
     this.neighbours = new Neighbours(evaluations);
   }
@@ -156,16 +170,17 @@ class Bench {
 
   explainCells(): void {
     for (let found = true; found;) {
-      found = false;
+      const accepted: Proposal[] = [];
+      // Groups share no cell: what explains one says nothing of the others.
       for (const group of components(this.evaluations.filter(isBroken))) {
         const solutions = singleCells(group, this.touching, this.lookup);
         const first = this.weighed(solutions)[0]?.solution;
         if (!first) continue;
         this.keep(this.explanationsOf(solutions, group));
-        this.accept(first);
-        found = true;
-        break;
+        accepted.push(...first);
       }
+      found = accepted.length > 0;
+      if (found) this.accept(accepted);
     }
     for (const group of components(this.evaluations.filter(isBroken))) {
       this.keep(this.explanationsOf(severalCells(group, this.touching, this.lookup), group));
@@ -205,11 +220,16 @@ class Bench {
   /** The workbook as it is with the change, to look for what is wrong besides. */
   private accept(solution: Solution): void {
     const touched = new Set(solution.flatMap(({ name }) => this.touching.get(nameKey(name)) ?? []));
-    this.lookup = withProposals(this.lookup, solution);
+    for (const proposal of solution) this.accepted.set(nameKey(proposal.name), proposal);
+    this.lookup = withProposals(this.found, [...this.accepted.values()]);
     this.evaluations = this.evaluations.map((before) =>
       touched.has(before) ? evaluate(before.relation, this.lookup) : before,
     );
     this.touching = byCell(this.evaluations);
+  }
+
+  private placeOf({ relation }: Evaluation): number {
+    return this.order.get(relation) ?? 0;
   }
 
   /** Relations that say nothing once a row is where it belongs. */
@@ -223,12 +243,14 @@ class Bench {
   private explainedBy(solution: Solution): string[] {
     const { mended } = effectOf(solution, this.touching, this.lookup);
     const filled = new Set(solution.map(({ name }) => nameKey(name)));
-    return this.evaluations
+    const around = new Set(solution.flatMap(({ name }) => this.touching.get(nameKey(name)) ?? []));
+    return [...around]
       .filter(
         (evaluation) =>
           mended.has(evaluation.relation) ||
           (isTotalNotFilled(evaluation) && filled.has(nameKey(evaluation.relation.total))),
       )
+      .sort((a, b) => this.placeOf(a) - this.placeOf(b))
       .map(this.idOf);
   }
 }

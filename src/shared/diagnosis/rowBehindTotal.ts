@@ -7,6 +7,20 @@ import { valueOf } from "./plausibility";
 import { faultOf, isGap } from "./rowGaps";
 import type { Solution } from "./workings";
 
+interface RowsAndSums {
+  readonly rows: ReadonlyMap<string, PlacedRow>;
+  readonly sums: readonly RowSums[];
+}
+
+/** Evaluations do not change, so that their rows are put together once for all totals that are asked about. */
+const known = new WeakMap<readonly Evaluation[], RowsAndSums>();
+
+function rowsAndSums(evaluations: readonly Evaluation[]): RowsAndSums {
+  const found = known.get(evaluations) ?? { rows: rowsOf(evaluations), sums: rowSumsOf(evaluations) };
+  known.set(evaluations, found);
+  return found;
+}
+
 /**
  * Why a total is wrong by just the figures of one row, in every column that changes: it was added up without the row,
  * or with the row and with what the row is part of (其中). Undefined where no row or several say so.
@@ -15,12 +29,11 @@ export function rowBehindTotal(solution: Solution, evaluations: readonly Evaluat
   const [first] = solution;
   if (!first || solution.some(({ name, isTotal }) => !isTotal || rowKeyOf(name) !== rowKeyOf(first.name)))
     return undefined;
-  const sums = rowSumsOf(evaluations);
+  const { sums, rows } = rowsAndSums(evaluations);
   const own = sums.find(
     ({ total, byColumn }) =>
       rowKeyOf(total) === rowKeyOf(first.name) && solution.every(({ name }) => byColumn.has(name.column)),
   );
-  const rows = rowsOf(evaluations);
   const total = rows.get(rowKeyOf(first.name));
   if (!own || !total) return undefined;
   const excess = new Map(
