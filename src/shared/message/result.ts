@@ -21,7 +21,7 @@ export const resultSentences = {
     en: "Rows were put in or taken out, and the formulas of {count} cells did not follow. Update them first, then check again.",
   },
   headlineNotFilled: {
-    zh: "没有不符，有 {count} 格没有填",
+    zh: "未发现不符，有 {count} 格没有填",
     en: "Nothing disagrees; cells not filled in: {count}",
   },
   search: { zh: "查找单元格或项目", en: "Find a cell or an item" },

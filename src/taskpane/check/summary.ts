@@ -48,8 +48,10 @@ export function headline({ result, empty }: FinishedCheck, reasons: Reasons, loc
       ? say(locale, checkSentences.headlineDoubtful, { count: doubtful - closed })
       : say(locale, resultSentences.headlineExplained, { count: closed });
   }
-  const blank = result.findings.filter(({ note }) => note !== undefined).length;
-  if (blank > 0) return say(locale, resultSentences.headlineNotFilled, { count: blank });
+  const blank = new Set(
+    result.findings.filter(({ note }) => note !== undefined).map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
+  if (blank.size > 0) return say(locale, resultSentences.headlineNotFilled, { count: blank.size });
   if (checkedCount(result) === 0) return say(locale, checkSentences.headlineNothingChecked);
   if (unchecked > 0) return say(locale, checkSentences.headlineAgreesSoFar, { count: unchecked });
   return say(locale, checkSentences.headlineAgrees);
