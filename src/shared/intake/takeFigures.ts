@@ -4,7 +4,7 @@ import { placeCells } from "../check/placeCells";
 import { isFilled, type LocatedRow, type LocatedStatement } from "../recognition/locatedStatement";
 import { recognise } from "../recognition/recognise";
 import { type CellName, nameKey } from "../relation/relation";
-import { type Block, blocksOf, leafColumns, type StatementId } from "../statement/statement";
+import { type Block, blocksOf, leafColumns, type Statement, type StatementId } from "../statement/statement";
 import { subjectLevel, subjectName } from "../statement/subjects";
 import type { PlacedCell } from "../verdict/placedCell";
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
@@ -52,9 +52,6 @@ export interface TakenFigures {
   readonly problems: readonly TakingProblem[];
 }
 
-/** Statements whose figures are converted from 元 one by one. */
-const PUBLIC: readonly StatementId[] = ["01", "02", "03", "04", "05", "06", "07", "08", "09"];
-
 /** Which list of codes the rows of a statement make up. */
 const CODES: Partial<Readonly<Record<StatementId, "codes" | "fundCodes" | "capitalCodes">>> = {
   "02": "codes",
@@ -70,7 +67,7 @@ const CODES: Partial<Readonly<Record<StatementId, "codes" | "fundCodes" | "capit
  */
 export function takeFigures(sheets: readonly SheetSnapshot[], assumed: "元" | "万元" = "元"): TakenFigures {
   const workbook: WorkbookSnapshot = { sheets, unread: [] };
-  const found = recognise(workbook).located.filter(({ statement }) => PUBLIC.includes(statement.id));
+  const found = recognise(workbook).located.filter(({ statement }) => isPublic(statement));
   const problems: TakingProblem[] = sheets.flatMap(({ name }, index) =>
     found.some(({ sheet }) => sheet === name) ? [] : [{ kind: "nothing-found", table: index + 1 }],
   );
@@ -140,6 +137,11 @@ function withoutPlace({ statement, blocks }: LocatedStatement): string[] {
     const lost = (blocks[block]?.rows ?? []).filter((row) => !isPlaced(row));
     return lost.map(({ key, label }) => `${key} ${label}`.trim());
   });
+}
+
+/** The numbered statements: their figures are converted from 元 one by one. */
+function isPublic({ number }: Statement): boolean {
+  return number !== undefined;
 }
 
 /** Decimal text without an exponent, so that no digit is lost on the way to the sheet. */

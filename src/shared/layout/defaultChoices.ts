@@ -1,25 +1,7 @@
-import type { StatementId } from "../statement/statement";
+import { statements } from "../statement/catalogue";
 import { weightSets } from "../statement/weightSets";
 import { formOfYear } from "../statement/yearForm";
 import type { LayoutChoices } from "./choices";
-
-/** Every statement, in printed order. */
-const ALL_STATEMENTS: readonly StatementId[] = [
-  "01",
-  "02",
-  "03",
-  "04",
-  "05",
-  "06",
-  "07",
-  "08",
-  "09",
-  "basic",
-  "self",
-  "project",
-  "projects",
-  "indicators",
-];
 
 /** The choices before an officer has changed any; what is given stands instead. */
 export function layoutChoices(
@@ -33,7 +15,7 @@ export function layoutChoices(
     form: formOfYear(part.year).form,
     unit: "万元",
     attachments: { basic: "附件2", self: "附件3" },
-    statements: ALL_STATEMENTS,
+    statements: statements.map(({ id }) => id),
     codes: [],
     fundCodes: [],
     capitalCodes: [],

@@ -1,6 +1,7 @@
 import type { Unit } from "../../shared/amount/unit";
 import type { RecognisedStatement, Unrecognised } from "../../shared/check/result";
 import { recognise } from "../../shared/recognition/recognise";
+import { statements } from "../../shared/statement/catalogue";
 import type { StatementId } from "../../shared/statement/statement";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot";
 
@@ -18,19 +19,9 @@ export interface Overview {
 }
 
 /** The statements that a complete set of final accounts has: the nine that are published, 附件2 and 附件3. */
-const COMPLETE: readonly StatementId[] = [
-  "01",
-  "02",
-  "03",
-  "04",
-  "05",
-  "06",
-  "07",
-  "08",
-  "09",
-  "basic",
-  "self",
-];
+const COMPLETE: readonly StatementId[] = statements
+  .map(({ id }) => id)
+  .filter((id) => id !== "project" && id !== "projects" && id !== "indicators");
 
 /** Looks through the workbook sheet by sheet and calls `rest` between two, so that the pane stays lively. */
 export async function overviewOf(workbook: WorkbookSnapshot, rest: () => Promise<void>): Promise<Overview> {
