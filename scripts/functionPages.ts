@@ -6,7 +6,7 @@ import { type FunctionDoc, readFunctionDocs } from "./functionDocs";
 
 export const FUNCTIONS_SOURCE = join(__dirname, "../src/functions/functions.ts");
 export const PAGES_FOLDER = join(__dirname, "../docs/functions");
-export const CATALOGUE_FILE = join(__dirname, "../src/taskpane/functions/catalogue.json");
+export const CATALOGUE_FILE = join(__dirname, "../src/shared/message/functionCatalogue.json");
 
 /** One help page per function and their index, by file name: made from the JSDoc that Excel shows. */
 export function functionPages(): Map<string, string> {
@@ -14,7 +14,7 @@ export function functionPages(): Map<string, string> {
   return new Map([["README.md", index(docs)], ...docs.map((doc) => [`${doc.id}.md`, page(doc)] as const)]);
 }
 
-/** What the task pane knows of the functions, made from the same JSDoc. */
+/** What the faces know of the functions, made from the same JSDoc. */
 export function functionCatalogue(): string {
   const entries = readFunctionDocs(FUNCTIONS_SOURCE).map(catalogueEntry);
   return `${JSON.stringify(entries, null, 2)}\n`;

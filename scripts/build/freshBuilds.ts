@@ -16,6 +16,9 @@ import { developmentUrl } from "./settings";
 
 const root = path.join(__dirname, "../..");
 
+/** The built perf command. */
+export const perfScript = path.join(root, "dist/perf.cjs");
+
 /** A webpack build, what it is made of, and how to see that it is there. */
 interface Build {
   readonly name: string;
@@ -50,7 +53,7 @@ const addIn: Build = {
 const workbench: Build = {
   name: "workbench",
   config: "workbench/webpack.config.cjs",
-  sources: ["workbench", "src/shared", "package.json"],
+  sources: ["workbench", "src/shared", "src/host/formula", "package.json"],
   madeAt: () => {
     const page = path.join(root, ".cache/workbench/workbench.js");
     const stamp = stampOf("workbench");
@@ -58,7 +61,17 @@ const workbench: Build = {
   },
 };
 
-export const builds = { addIn, workbench };
+const perf: Build = {
+  name: "perf",
+  config: "webpack.perf.config.js",
+  sources: ["src/cli", "src/host", "src/shared", "scripts/build", "package.json", "webpack.perf.config.js"],
+  madeAt: () => {
+    const stamp = stampOf("perf");
+    return existsSync(perfScript) && existsSync(stamp) ? statSync(stamp).mtimeMs : undefined;
+  },
+};
+
+export const builds = { addIn, workbench, perf };
 
 /** A build failed; `words` are webpack's. */
 export class BuildFailed extends Error {

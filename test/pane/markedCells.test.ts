@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/shared/check/checkWorkbook";
-import { marksOf } from "../../src/taskpane/check/marks";
+import { marksOf } from "../../src/host/marksOf";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { workbookFromText } from "../core/support/workbookFromText";

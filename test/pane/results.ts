@@ -20,6 +20,8 @@ export const agreeingResult: CheckResult = {
   unrecognised: [{ sheet: "附注", reason: "no-statement" }],
   relations: { ...NOTHING, total: 122, agrees: 120, na: 2 },
   unchecked: [],
+  otherSheets: [],
+  questions: [],
   findings: [],
   diagnoses: [],
   protectedSheets: [],

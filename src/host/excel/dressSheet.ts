@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters, type Area } from "../../shared/workbook/address";
-import type { CellStyle, PlannedValidation, PrintSetup, SheetPlan } from "../../shared/layout/sheetPlan";
+import type { CellStyle, PlannedChoice, PlannedValidation, PrintSetup, SheetPlan } from "../../shared/layout/sheetPlan";
 import { pointsOfCharacters, runs } from "./sizes";
 
 /** Queues the look of a planned sheet: styles in their order, merges, sizes, frozen rows. */
@@ -16,6 +16,13 @@ export function dressSheet(worksheet: Excel.Worksheet, plan: SheetPlan): void {
   }
   if (plan.frozenRows > 0) worksheet.freezePanes.freezeRows(plan.frozenRows);
   for (const validation of plan.validations ?? []) validate(worksheet, validation);
+  for (const choice of plan.choices ?? []) offer(worksheet, choice);
+}
+
+function offer(worksheet: Excel.Worksheet, { area, choices, message }: PlannedChoice): void {
+  const { dataValidation } = worksheet.getRange(areaAddress(area));
+  dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(",") } };
+  dataValidation.errorAlert = { message, title: "", showAlert: true, style: "Stop" };
 }
 
 function validate(worksheet: Excel.Worksheet, { area, accepts, message }: PlannedValidation): void {

@@ -45,6 +45,11 @@ export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(files, { level: 6, mtime: PACKED_AT });
 }
 
+/** Whether the bytes have the wrapping of an .xls; an .xlsx with a password has it too. */
+export function isOldContainer(bytes: Uint8Array): boolean {
+  return startsWith(bytes, OLE_HEADER);
+}
+
 /** An encrypted workbook and one of before 2007 wear the same wrapping; its directory names what is inside. */
 function reasonOfOle(bytes: Uint8Array): "encrypted" | "old-format" | "not-a-workbook" {
   if (includesWide(bytes, "EncryptedPackage")) return "encrypted";

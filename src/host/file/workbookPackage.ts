@@ -129,6 +129,11 @@ export class WorkbookPackage {
     return reached;
   }
 
+  /** The package with all its parts, those included that nothing leads to. */
+  saveWhole(): Uint8Array {
+    return pack(new Map([...this.parts].map(([path, bytes]) => [path, this.written(path, bytes)])));
+  }
+
   save(): Uint8Array {
     const reached = this.reachable();
     const kept = new Set([CONTENT_TYPES, relationshipsPart(PACKAGE), ...reached]);
@@ -140,11 +145,13 @@ export class WorkbookPackage {
     }
     const written = [...this.parts]
       .filter(([path]) => kept.has(path))
-      .map(([path, bytes]) => {
-        const document = this.edited.has(path) ? this.documents.get(path) : undefined;
-        return [path, document ? writeXml(document) : bytes] as const;
-      });
+      .map(([path, bytes]) => [path, this.written(path, bytes)] as const);
     return pack(new Map(written));
+  }
+
+  private written(path: string, bytes: Uint8Array): Uint8Array {
+    const document = this.edited.has(path) ? this.documents.get(path) : undefined;
+    return document ? writeXml(document) : bytes;
   }
 
   private overrides(): Element[] {

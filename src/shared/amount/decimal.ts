@@ -16,7 +16,18 @@ export type Decimal = Base;
 
 export const ZERO = new Decimal(0);
 
-/** Exact sum; an empty list is zero. */
+/** Exact sum; an empty list is zero. Most cells of a statement are zero, and every addition makes a new Decimal. */
 export function sum(values: readonly Decimal[]): Decimal {
-  return values.reduce<Decimal>((total, value) => total.plus(value), ZERO);
+  return values.reduce<Decimal>((total, value) => (value.isZero() ? total : total.plus(value)), ZERO);
+}
+
+const powers = new Map<number, Decimal>();
+
+/** Ten to a whole power, exactly; each is worked out once. */
+export function powerOfTen(exponent: number): Decimal {
+  const known = powers.get(exponent);
+  if (known) return known;
+  const power = new Decimal(10).pow(exponent);
+  powers.set(exponent, power);
+  return power;
 }

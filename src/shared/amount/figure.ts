@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from "./decimal";
+import { Decimal, powerOfTen, ZERO } from "./decimal";
 import { shownPlaces } from "./numberFormat";
 import { parseAmount } from "./parseAmount";
 import { placesShift, type Unit, convert } from "./unit";
@@ -40,6 +40,8 @@ export interface ReadableCell {
 const SIGNIFICANT = 15;
 /** What 100.1 − 100 − 0.1 leaves behind: no amount, count or rate is that small. */
 const NOISE = new Decimal("1e-9");
+const MINUS_NOISE = NOISE.negated();
+const HALF = new Decimal("0.5");
 
 /**
  * Reads the figure of a cell as it is published (DESIGN §5). `leastPlaces` are the places of the statement, which
@@ -61,15 +63,22 @@ export function readFigure(cell: ReadableCell, leastPlaces: number): Reading {
 }
 
 function shownNumber(stored: string, format: string, leastPlaces: number): Figure {
-  const significant = new Decimal(stored).toSignificantDigits(SIGNIFICANT);
-  const value = significant.abs().lt(NOISE) ? ZERO : significant;
+  const value = storedValue(stored);
   const shown = shownPlaces(format);
   if (!shown) return figure(value, Math.max(value.decimalPlaces(), leastPlaces), false);
   // A percentage stays the fraction it is; thousands and 万 are what the sheet says its unit is.
-  const scaled = shown.scale < 0 ? value.times(new Decimal(10).pow(shown.scale)) : value;
+  const scaled = shown.scale < 0 ? value.times(powerOfTen(shown.scale)) : value;
   const places = shown.scale < 0 ? shown.places : shown.places + shown.scale;
-  const rounded = scaled.toDecimalPlaces(places);
-  return figure(rounded, places, !rounded.equals(scaled));
+  if (scaled.decimalPlaces() <= places) return figure(scaled, places, false);
+  return figure(scaled.toDecimalPlaces(places), places, true);
+}
+
+function storedValue(stored: string): Decimal {
+  if (stored === "0") return ZERO;
+  const written = new Decimal(stored);
+  // So short a text has no digit too many.
+  const value = stored.length <= SIGNIFICANT ? written : written.toSignificantDigits(SIGNIFICANT);
+  return value.lt(NOISE) && value.gt(MINUS_NOISE) ? ZERO : value;
 }
 
 function writtenText(text: string, leastPlaces: number): Reading {
@@ -85,12 +94,12 @@ function figure(value: Decimal, places: number, storesMore: boolean): Figure {
 
 /** One unit of the last written place: 0.01 for two places. */
 export function lastUnit({ places }: Pick<Figure, "places">): Decimal {
-  return new Decimal(10).pow(-places);
+  return powerOfTen(-places);
 }
 
 /** Half a unit of the last written place, what rounding can hide; zero for an exact figure. */
 export function halfUnit(figure: Figure): Decimal {
-  return figure.exact ? ZERO : lastUnit(figure).div(2);
+  return figure.exact ? ZERO : lastUnit(figure).times(HALF);
 }
 
 /** The same figure in another unit: value and written places move together, exactly. */

@@ -11,6 +11,14 @@ export interface ShownPlaces {
  * General, text, dates, fractions and scientific formats: there the stored value itself is what is shown.
  */
 export function shownPlaces(format: string): ShownPlaces | undefined {
+  if (!known.has(format)) known.set(format, readFormat(format));
+  return known.get(format);
+}
+
+/** A workbook has few formats and many cells. */
+const known = new Map<string, ShownPlaces | undefined>();
+
+function readFormat(format: string): ShownPlaces | undefined {
   const section = firstSection(format).replace(/"\."|[\\!]\./g, WRITTEN_POINT);
   const bare = section
     .replace(/"[^"]*"|[\\!].|_.|\*.|\[[^\]]*\]/g, "")

@@ -1,5 +1,4 @@
-import type { Decimal } from "./decimal";
-import { Decimal as Exact } from "./decimal";
+import { type Decimal, powerOfTen } from "./decimal";
 
 /** Units of money on the forms (金额单位), by their printed word. */
 export type Unit = "元" | "万元" | "亿元";
@@ -18,7 +17,7 @@ export function placesShift(from: Unit, to: Unit): number {
 
 /** The same money in another unit, exactly. */
 export function convert(value: Decimal, from: Unit, to: Unit): Decimal {
-  return value.times(new Exact(10).pow(-placesShift(from, to)));
+  return value.times(powerOfTen(-placesShift(from, to)));
 }
 
 /** The unit in which both can be compared: the larger one. */

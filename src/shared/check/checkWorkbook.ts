@@ -1,26 +1,32 @@
 import { diagnose } from "../diagnosis/diagnose";
-import { isFilled, outlineOf, type LocatedStatement } from "../recognition/locatedStatement";
-import { recognise } from "../recognition/recognise";
-import { relationsAcross, type Unpaired } from "../relation/acrossStatements";
+import { isFilled, type LocatedStatement, outlineOf } from "../recognition/locatedStatement";
+import { recognise, type Recognition } from "../recognition/recognise";
+import { relationsAcross, type Unpaired, type VersionQuestion } from "../relation/acrossStatements";
 import { relationsWithin } from "../relation/withinStatement";
+import { evaluateRules } from "../rule/evaluateRules";
 import { evaluate, type Evaluation } from "../verdict/evaluate";
 import type { Outcome } from "../verdict/outcome";
 import { areaAddress, cellAddress } from "../workbook/address";
 import { isOwnSheet } from "../workbook/ownSheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { findingId, findingOf } from "./finding";
+import type { CheckOptions } from "./options";
+import { checkOtherSheets, NO_OTHER_SHEETS } from "./otherSheets";
 import { placeCells } from "./placeCells";
-import type { CheckResult, RecognisedStatement, Unchecked } from "./result";
+import { inOrderOfPlace } from "./placeOrder";
+import type { CheckResult, Question, RecognisedStatement, Unchecked } from "./result";
+import { ruleFindings } from "./ruleFindings";
 
 /**
- * The whole way: snapshot → recognition → relations → verdicts → diagnosis → result. Pure: the same workbook always
- * gives the same result, findings in the order of the workbook.
+ * The whole way: snapshot → recognition → relations and rules → verdicts → diagnosis → result. Pure: the same workbook
+ * and the same options always give the same result, findings in the order of the workbook.
  */
-export function checkWorkbook(workbook: WorkbookSnapshot): CheckResult {
-  const { located, unrecognised } = recognise(workbook);
+export function checkWorkbook(workbook: WorkbookSnapshot, options: CheckOptions = {}): CheckResult {
+  const recognition = recognise(workbook, options.corrections);
+  const { located } = recognition;
   const lookup = placeCells(located, workbook);
   const outlines = located.map(outlineOf);
-  const across = relationsAcross(outlines);
+  const across = relationsAcross(outlines, { versions: options.versions });
   const relations = [...outlines.flatMap(relationsWithin), ...across.relations];
   const unfilled = new Set(located.filter((statement) => !isFilled(statement)).map(versionOf));
   const evaluations = relations.map((relation) => {
@@ -29,15 +35,34 @@ export function checkWorkbook(workbook: WorkbookSnapshot): CheckResult {
     // Zeros that formulas show in a form without figures agree with each other and say nothing.
     return unfilled.has(`${statement}.${instance}`) ? notApplicable(evaluation) : evaluation;
   });
-  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const rules = evaluateRules(located, workbook, lookup);
+  const others = options.otherSheets ? checkOtherSheets(workbook, recognition.unrecognised) : NO_OTHER_SHEETS;
+  const broken = ruleFindings(rules);
+
+  const counts: Record<Outcome, number> = {
+    agrees: rules.held + others.counts.agrees,
+    tail: others.counts.tail,
+    doubtful: others.counts.doubtful,
+    wrong: 0,
+    hint: 0,
+    na: 0,
+    unchecked: across.unpaired.length,
+  };
+  for (const { outcome } of evaluations) counts[outcome]++;
+  for (const { verdict } of broken) counts[verdict]++;
 
   return {
     schema: 1,
     statements: located.map(recognised),
-    unrecognised: unrecognised.filter(({ sheet }) => !isOwnSheet(sheet)),
-    relations: counted(evaluations, across.unpaired.length),
+    unrecognised: unrecognised(recognition, others.sheets),
+    relations: { ...counts, total: Object.values(counts).reduce((total, count) => total + count, 0) },
     unchecked: [...across.unpaired.map(unpaired), ...evaluations.flatMap(unchecked)],
-    findings: evaluations.flatMap((evaluation) => findingOf(evaluation) ?? []).sort(byPlace(order)),
+    otherSheets: others.sheets,
+    questions: questions(recognition, across.questions),
+    findings: inOrderOfPlace(
+      [...evaluations.flatMap((evaluation) => findingOf(evaluation) ?? []), ...broken, ...others.findings],
+      workbook,
+    ),
     diagnoses: diagnose(evaluations, lookup, findingId, workbook),
     protectedSheets: workbook.sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
   };
@@ -52,31 +77,45 @@ function notApplicable(evaluation: Evaluation): Evaluation {
 }
 
 function recognised(located: LocatedStatement): RecognisedStatement {
-  const { statement, instance, title, sheet, area, unit, year } = located;
+  const { statement, instance, title, sheet, area, continued, unit, year } = located;
+  const pages = continued?.map((page) => ({ sheet: page.sheet, range: areaAddress(page.area) }));
   return {
     id: statement.id,
     instance,
     title,
     sheet,
     range: areaAddress(area),
+    ...(pages ? { continued: pages } : {}),
     unit,
     year,
     filled: isFilled(located),
   };
 }
 
-function counted(evaluations: readonly Evaluation[], unpairedCount: number): CheckResult["relations"] {
-  const counts: Record<Outcome, number> = {
-    agrees: 0,
-    tail: 0,
-    doubtful: 0,
-    wrong: 0,
-    hint: 0,
-    na: 0,
-    unchecked: unpairedCount,
-  };
-  for (const { outcome } of evaluations) counts[outcome]++;
-  return { ...counts, total: evaluations.length + unpairedCount };
+/** What is left aside; our own sheets and those checked as free tables are not. */
+function unrecognised(
+  { unrecognised: sheets }: Recognition,
+  checked: CheckResult["otherSheets"],
+): CheckResult["unrecognised"] {
+  return sheets.filter(({ sheet }) => !isOwnSheet(sheet) && !checked.some((other) => other.sheet === sheet));
+}
+
+/** What is not clear of the sheets themselves comes first: an answer may settle which version counts. */
+function questions(
+  { located, unrecognised: sheets }: Recognition,
+  versions: readonly VersionQuestion[],
+): Question[] {
+  const unclear = sheets.filter(({ sheet, reason }) => reason === "header-unclear" && !isOwnSheet(sheet));
+  const withoutUnit = located.filter((statement) => !statement.unitClear && isFilled(statement));
+  return [
+    ...unclear.map(({ sheet }): Question => ({ kind: "sheet", sheet })),
+    ...withoutUnit.map(({ statement, sheet }): Question => ({
+      kind: "unit",
+      statement: statement.id,
+      sheet,
+    })),
+    ...versions.map((question): Question => ({ kind: "version", ...question })),
+  ];
 }
 
 function unpaired({ relation, statement, reason }: Unpaired): Unchecked {
@@ -95,17 +134,4 @@ function unchecked({ relation, unchecked: obstacle }: Evaluation): Unchecked[] {
       cell: cell && cellAddress(cell),
     },
   ];
-}
-
-function byPlace(order: ReadonlyMap<string, number>) {
-  const place = ({ sheet, cell }: { sheet: string; cell: string }): [number, number, string] => [
-    order.get(sheet) ?? 0,
-    Number(/\d+$/.exec(cell)?.[0] ?? 0),
-    cell.padStart(12),
-  ];
-  return (a: CheckResult["findings"][number], b: CheckResult["findings"][number]): number => {
-    const [sheetA, rowA, cellA] = place(a);
-    const [sheetB, rowB, cellB] = place(b);
-    return sheetA - sheetB || rowA - rowB || (cellA < cellB ? -1 : cellA > cellB ? 1 : 0);
-  };
 }

@@ -10,26 +10,31 @@ import { behindLabel, readRole } from "./readRole";
 export function placeCells(located: readonly LocatedStatement[], workbook: WorkbookSnapshot): Lookup {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const cells = new Map<string, PlacedCell>();
+  const sheetNamed = (name: string): SheetSnapshot => {
+    const sheet = sheets.get(name);
+    if (!sheet) throw new Error(`[check] ${name} was located but is not in the workbook`);
+    return sheet;
+  };
   for (const statement of located) {
-    const sheet = sheets.get(statement.sheet);
-    if (!sheet) throw new Error(`[check] ${statement.sheet} was located but is not in the workbook`);
-    for (const [name, cell] of cellsOf(statement, sheet)) cells.set(nameKey(name), cell);
+    for (const [name, cell] of cellsOf(statement, sheetNamed)) cells.set(nameKey(name), cell);
   }
   return (name) => cells.get(nameKey(name));
 }
 
-function cellsOf(located: LocatedStatement, sheet: SheetSnapshot): [CellName, PlacedCell][] {
+type SheetNamed = (name: string) => SheetSnapshot;
+
+function cellsOf(located: LocatedStatement, sheetNamed: SheetNamed): [CellName, PlacedCell][] {
   return blocksOf(located.statement).flatMap((block) => {
     const found = located.blocks[block.key];
     return found
-      ? figureColumns(block).flatMap((column) => columnCells(located, sheet, block.key, found, column))
+      ? figureColumns(block).flatMap((column) => columnCells(located, sheetNamed, block.key, found, column))
       : [];
   });
 }
 
 function columnCells(
   located: LocatedStatement,
-  sheet: SheetSnapshot,
+  sheetNamed: SheetNamed,
   block: string,
   found: LocatedBlock,
   { role, ...column }: Column,
@@ -39,6 +44,7 @@ function columnCells(
   return found.rows.flatMap((line): [CellName, PlacedCell][] => {
     const at = (line.columns ?? found.columns)[column.key];
     if (at === undefined) return [];
+    const sheet = sheetNamed(line.sheet ?? located.sheet);
     const cell = cellAt(sheet, { row: line.row, column: at });
     const figure = readRole(role, line.inside ? behindLabel(cell) : cell, located);
     return [
@@ -52,7 +58,7 @@ function columnCells(
           column: column.key,
         },
         {
-          sheet: located.sheet,
+          sheet: sheet.name,
           row: line.row,
           column: at,
           role,

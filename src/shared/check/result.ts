@@ -28,20 +28,39 @@ export interface Term {
   readonly high: string;
 }
 
+/** Where a finding belongs: a statement, or a sheet that is none of ours and was checked as a free table. */
+export type FindingStatement = StatementId | "other";
+
+/** In how many figures of a free table a pattern holds, and the cells that are off because they count this one in. */
+export interface Pattern {
+  readonly holds: number;
+  readonly of: number;
+  readonly consequences: readonly string[];
+}
+
 /** A relation that does not hold exactly: its figures, the gap and the tolerance it was judged by. */
 export interface Finding {
   readonly id: string;
   readonly relation: string;
   readonly level: Level;
   readonly verdict: Exclude<Outcome, "agrees" | "na" | "unchecked">;
-  /** How the two sides are compared: total = Σ terms, one figure twice, total ≤ Σ terms, or a rate of two terms. */
-  readonly comparison: Relation["kind"];
+  /**
+   * How the two sides are compared: total = Σ terms, one figure twice, total ≤ Σ terms, or a rate of two terms. A rule
+   * compares no figures: its sentence is made of `facts`, and `computed`, `gap` and `tolerance` are "".
+   */
+  readonly comparison: Relation["kind"] | "rule";
+  /** With a rule: what its sentence names. */
+  readonly facts?: Readonly<Record<string, string>>;
+  /** With a free table. */
+  readonly pattern?: Pattern;
   /** Why a hint is given, where the gap alone does not say it. */
   readonly note: "total-not-filled" | "rate-not-filled" | undefined;
-  readonly statement: StatementId;
+  readonly statement: FindingStatement;
+  /** Which version of its statement; free tables are counted in the order of their sheets. */
   readonly instance: number;
   readonly sheet: string;
   readonly cell: string;
+  /** What the cell holds: a figure, or the words a rule is about. */
   readonly reported: string;
   readonly computed: string;
   readonly gap: string;
@@ -58,6 +77,8 @@ export interface RecognisedStatement {
   readonly title: string;
   readonly sheet: string;
   readonly range: string;
+  /** Its other pages, where they stand in other sheets (续表). */
+  readonly continued?: readonly { readonly sheet: string; readonly range: string }[];
   readonly unit: Unit;
   readonly year: number | undefined;
   /** Whether any figure but zero stands in it; an unfilled form is not checked. */
@@ -79,6 +100,15 @@ export interface Unrecognised {
   readonly reason: UnrecognisedReason;
 }
 
+/** What only the officer knows, and what the answer would change. */
+export type Question =
+  /** 以哪张为准: several sheets hold one statement. */
+  | { readonly kind: "version"; readonly statement: StatementId; readonly sheets: readonly string[] }
+  /** 金额单位: the sheet states one that is not understood. */
+  | { readonly kind: "unit"; readonly statement: StatementId; readonly sheet: string }
+  /** 这是哪张表: a title of ours over headers that are not. */
+  | { readonly kind: "sheet"; readonly sheet: string };
+
 /** What 检查工作簿 finds: the contract of DESIGN §8, without sentences, which faces render from it. */
 export interface CheckResult {
   readonly schema: 1;
@@ -87,6 +117,9 @@ export interface CheckResult {
   /** Relations by outcome; `total` counts them all, those not evaluated included. */
   readonly relations: Readonly<Record<Outcome, number>> & { readonly total: number };
   readonly unchecked: readonly Unchecked[];
+  /** Sheets that were checked as free tables, each with the number of relations that were read from it. */
+  readonly otherSheets: readonly { readonly sheet: string; readonly relations: number }[];
+  readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
   readonly diagnoses: readonly Diagnosis[];
   readonly protectedSheets: readonly string[];

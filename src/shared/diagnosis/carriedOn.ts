@@ -1,173 +1,192 @@
-import type { Decimal } from "../amount/decimal";
-import { ZERO } from "../amount/decimal";
-import { type CellName, nameKey, type Relation } from "../relation/relation";
+import { type Decimal, Decimal as Exact, ZERO } from "../amount/decimal";
+import { convert } from "../amount/unit";
+import { nameKey, type Relation } from "../relation/relation";
 import type { Evaluation } from "../verdict/evaluate";
-import type { Lookup, PlacedCell } from "../verdict/placedCell";
-import { cellAddress, quoteSheetName } from "../workbook/address";
-import { referencedCells } from "../workbook/referencedCells";
-import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
-import { effectOf, isBroken, type Proposal, type Solution, type Touching } from "./workings";
+import type { Lookup } from "../verdict/placedCell";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Mending } from "./apart";
+import { throughLink } from "./cellLink";
+import { exchangesAmong } from "./exchangedCells";
+import { FormulaChains, type NamedCell } from "./formulaChains";
+import { effectOf, isBroken, type Proposal, relationsAround, type Solution, type Touching } from "./workings";
 
-/** A typed figure that formulas have carried on: what it should be, and with it everything worked out from it. */
-export interface CarriedError {
-  readonly typed: Proposal;
-  /** The typed figure and all that follows from it. */
-  readonly whole: Solution;
-  readonly mended: number;
-  /** Relations that formulas keep true, whatever is typed. */
-  readonly kept: ReadonlySet<Relation>;
+/** Typed figures that formulas have carried on; `solution` is those and all that follows from them. */
+export interface CarriedError extends Mending {
+  readonly typed: Solution;
 }
 
-/** A figure that follows from another one by a formula, and how: 1 added, −1 taken off. */
-interface Follower {
-  readonly name: CellName;
-  readonly cell: PlacedCell;
-  readonly sign: number;
-}
-
-/** By how much each figure changes when the typed one changes by one. */
-type Share = ReadonlyMap<
-  string,
-  { readonly name: CellName; readonly cell: PlacedCell; readonly share: number }
->;
+/** How far a mistake reaches: by how much each figure changes when the typed one changes by one. */
+type Reach = ReadonlyMap<string, NamedCell & { readonly share: Decimal; readonly rounded: boolean }>;
 
 /** Figures that follow from one another over more steps than a set of statements has. */
-const MOST_STEPS = 12;
+const MOST_STEPS = 14;
+
+/** Relations that must be mended before a figure is named while others it reaches are still broken. */
+const LEAST_WITNESSES = 2;
 
 /**
  * In statements that calculate themselves a wrong item breaks nothing where it stands: its totals follow it, and
- * relations break far away. Looks for the typed figures that, changed, put right every broken relation they reach and
- * break none; those that mend most come first.
+ * relations break far away. Looks for the typed figures that, changed, put right what they reach and break nothing.
  */
-export function carriedErrors(
-  evaluations: readonly Evaluation[],
-  touching: Touching,
-  lookup: Lookup,
-  workbook: WorkbookSnapshot,
-): CarriedError[] {
-  const formulas = formulasIn(evaluations, workbook);
-  const followers = followersOf(formulas);
-  if (followers.size === 0) return [];
-  // Rates and scores follow too, if not in step: their formulas keep what they say true.
-  const kept = new Set(formulas.map(({ relation }) => relation));
-  const broken = evaluations.filter(isBroken);
-  const errors: CarriedError[] = [];
-  for (const { name, cell } of typedBehind(broken, evaluations, followers)) {
-    const share = sharesOf({ name, cell, sign: 1 }, followers);
-    // What no formula carries on is explained where it stands.
-    if (share.size < 2) continue;
-    const change = changeAskedFor(broken, share);
-    if (!change || cell.reading.kind !== "figure") continue;
-    const whole = changed(share, change);
-    const [typed] = whole;
-    if (!typed || isNewNegative(typed)) continue;
-    const { mended, broken: after } = effectOf(whole, touching, lookup);
-    const left = after.filter(({ relation }) => !kept.has(relation));
-    if (left.length === 0 && mended.size > 0) errors.push({ typed, whole, mended: mended.size, kept });
+export class CarriedFigures {
+  private readonly chains: FormulaChains;
+
+  constructor(evaluations: readonly Evaluation[], workbook: WorkbookSnapshot) {
+    this.chains = new FormulaChains(evaluations, workbook);
   }
-  return errors.sort((a, b) => b.mended - a.mended);
+
+  /** Rates and scores follow too, if not in step: their formulas keep what they say true. */
+  isKept(relation: Relation): boolean {
+    return this.chains.kept.has(relation);
+  }
+
+  /**
+   * The errors behind broken relations. `whole`: everything they reach is put right. `partial`: several figures are
+   * wrong and sums over them stay broken; then whatever speaks of the figure where it stands must ask for the same.
+   */
+  errors(
+    broken: readonly Evaluation[],
+    around: Touching,
+    lookup: Lookup,
+    asked: "whole" | "partial",
+  ): CarriedError[] {
+    const brokenAt = byCellOf(broken);
+    return this.chains.typedBehind(broken).flatMap((found): CarriedError[] => {
+      const { name } = found;
+      const reach = this.reachOf(found);
+      // What no formula carries on is explained where it stands.
+      if (reach.size < 2 || found.cell.reading.kind !== "figure") return [];
+      const own = (brokenAt.get(nameKey(name)) ?? []).filter(({ relation }) => !this.isKept(relation));
+      const reached = [...new Set([...reach.keys()].flatMap((key) => brokenAt.get(key) ?? []))];
+      const change = changeAskedFor(asked === "whole" ? reached : own, reach);
+      if (!change) return [];
+      const solution = this.following([{ typed: found, change }], lookup);
+      const [typed] = solution;
+      if (!typed || isNewNegative(typed)) return [];
+      const touched = new Set(relationsAround(solution, around).map(({ relation }) => relation));
+      const { mended, broken: after } = effectOf(solution, around, lookup);
+      const left = after.filter(({ relation }) => !this.isKept(relation)).map(({ relation }) => relation);
+      const isExplained =
+        asked === "whole"
+          ? left.length === 0 && mended.size > 0
+          : mended.size >= LEAST_WITNESSES &&
+            own.every(({ relation }) => mended.has(relation)) &&
+            left.every((relation) => reached.some((before) => before.relation === relation));
+      return isExplained ? [{ typed: [typed], solution, mended, touched }] : [];
+    });
+  }
+
+  /** Two typed figures in each other's place, with what follows from them. */
+  exchanges(broken: readonly Evaluation[], around: Touching, lookup: Lookup): CarriedError[] {
+    return exchangesAmong(broken).flatMap((pair) => {
+      if (pair.some(({ cell }) => cell.hasFormula)) return [];
+      const solution = this.following(
+        pair.map((proposal) => ({ typed: proposal, change: proposal.value.minus(valueOf(proposal)) })),
+        lookup,
+      );
+      const { mended, broken: after } = effectOf(solution, around, lookup);
+      if (mended.size < LEAST_WITNESSES || after.some(({ relation }) => !this.isKept(relation))) return [];
+      const touched = new Set(relationsAround(solution, around).map(({ relation }) => relation));
+      return [{ typed: pair, solution, mended, touched }];
+    });
+  }
+
+  private reachOf(typed: NamedCell): Reach {
+    const reach = new Map<string, NamedCell & { share: Decimal; rounded: boolean }>();
+    const add = ({ name, cell }: NamedCell, share: Decimal, rounded: boolean, steps: number): void => {
+      if (steps > MOST_STEPS) return;
+      const key = nameKey(name);
+      const known = reach.get(key);
+      reach.set(key, {
+        name,
+        cell,
+        share: share.plus(known?.share ?? 0),
+        rounded: rounded || known?.rounded === true,
+      });
+      for (const { factor, link, ...follower } of this.chains.followersOf(name))
+        add(follower, share.times(factor), rounded || link?.places !== undefined, steps + 1);
+    };
+    add(typed, new Exact(1), false, 0);
+    return reach;
+  }
+
+  /** The typed figure first, then all that follows from it; figures that are converted are rounded one by one. */
+  private following(
+    errors: readonly { readonly typed: NamedCell; readonly change: Decimal }[],
+    lookup: Lookup,
+  ): Proposal[] {
+    const changed = new Map<string, NamedCell & { change: Decimal }>();
+    const add = ({ name, ...found }: NamedCell, by: Decimal, steps: number): void => {
+      if (steps > MOST_STEPS || by.isZero()) return;
+      const cell = lookup(name) ?? found.cell;
+      const before = changed.get(nameKey(name))?.change ?? ZERO;
+      changed.set(nameKey(name), { name, cell, change: before.plus(by) });
+      for (const { factor, link, ...follower } of this.chains.followersOf(name)) {
+        if (!link) add(follower, by.times(factor), steps + 1);
+        else {
+          const shown = (moved: Decimal): Decimal => throughLink(link, valueOf({ name, cell }).plus(moved));
+          add(follower, shown(before.plus(by)).minus(shown(before)), steps + 1);
+        }
+      }
+    };
+    for (const { typed, change } of errors) add(typed, change, 0);
+    return [...changed.values()].flatMap(({ change: by, ...each }, index): Proposal[] =>
+      each.cell.reading.kind === "figure" && !by.isZero()
+        ? [{ ...each, value: valueOf(each).plus(by), isTotal: index > 0 }]
+        : [],
+    );
+  }
 }
 
-/** Relations that hold because the formula of their total says so: it refers to every term. */
-function formulasIn(evaluations: readonly Evaluation[], workbook: WorkbookSnapshot): Evaluation[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const defined = new Set<string>();
-  return evaluations.filter(({ outcome, operands: [total, ...terms] }) => {
-    if (outcome !== "agrees" || !total?.cell?.hasFormula) return false;
-    const { cell, name } = total;
-    const sheet = sheets.get(cell.sheet);
-    if (!sheet || defined.has(nameKey(name))) return false;
-    const referred = referencedCells(cellAt(sheet, cell).formula);
-    const isReferred = (term: PlacedCell | undefined): boolean =>
-      term !== undefined &&
-      referred.has((term.sheet === cell.sheet ? "" : `${quoteSheetName(term.sheet)}!`) + cellAddress(term));
-    if (!terms.every((term) => isReferred(term.cell))) return false;
-    defined.add(nameKey(name));
-    return true;
-  });
+function valueOf({ cell }: NamedCell): Decimal {
+  return cell.reading.kind === "figure" ? cell.reading.figure.value : ZERO;
 }
 
-/** By the figure they follow: totals that are sums of what they refer to. */
-function followersOf(formulas: readonly Evaluation[]): ReadonlyMap<string, readonly Follower[]> {
-  const followers = new Map<string, Follower[]>();
-  for (const { comparison, operands } of formulas) {
-    const [total, ...terms] = operands;
-    if (!total?.cell || (comparison !== "sum" && comparison !== "equal")) continue;
-    for (const term of terms) {
-      const list = followers.get(nameKey(term.name)) ?? [];
-      followers.set(nameKey(term.name), [...list, { name: total.name, cell: total.cell, sign: term.sign }]);
+function byCellOf(broken: readonly Evaluation[]): ReadonlyMap<string, Evaluation[]> {
+  const at = new Map<string, Evaluation[]>();
+  for (const evaluation of broken.filter(isBroken)) {
+    for (const { name } of evaluation.operands) {
+      const key = nameKey(name);
+      const list = at.get(key);
+      if (list) list.push(evaluation);
+      else at.set(key, [evaluation]);
     }
   }
-  return followers;
+  return at;
 }
 
-/** The typed figures that a broken relation was worked out from, over any number of formulas. */
-function typedBehind(
-  broken: readonly Evaluation[],
-  evaluations: readonly Evaluation[],
-  followers: ReadonlyMap<string, readonly Follower[]>,
-): { name: CellName; cell: PlacedCell }[] {
-  const cells = new Map<string, { name: CellName; cell: PlacedCell }>();
-  for (const { operands } of evaluations) {
-    for (const { name, cell } of operands) if (cell) cells.set(nameKey(name), { name, cell });
+/**
+ * The change of the typed figure that every broken relation asks for; undefined where they differ. What has been rounded
+ * on the way asks for it only roughly: it counts where nothing else asks, the nearest first.
+ */
+function changeAskedFor(broken: readonly Evaluation[], reach: Reach): Decimal | undefined {
+  const asked = broken.flatMap((evaluation) => askedBy(evaluation, reach) ?? []);
+  const exact = asked.filter(({ rounded }) => !rounded);
+  if (exact.length === 0) return asked.sort((a, b) => a.operands - b.operands)[0]?.change;
+  const [first] = exact;
+  return first && exact.every(({ change }) => change.equals(first.change)) ? first.change : undefined;
+}
+
+/** Formulas add up what is in one unit; a relation may be in another. */
+function askedBy(
+  { comparison, operands, gap, unit }: Evaluation,
+  reach: Reach,
+): { change: Decimal; rounded: boolean; operands: number } | undefined {
+  if (comparison !== "sum" && comparison !== "equal") return undefined;
+  let moved = ZERO;
+  let rounded = false;
+  for (const { name, role, sign, cell } of operands) {
+    const own = reach.get(nameKey(name));
+    if (!own) continue;
+    const share = unit && cell?.unit ? convert(own.share, cell.unit, unit) : own.share;
+    moved = moved.plus(share.times(role === "total" ? 1 : -sign));
+    rounded ||= own.rounded;
   }
-  const sources = new Map<string, string[]>();
-  for (const [source, list] of followers) {
-    for (const { name } of list) sources.set(nameKey(name), [...(sources.get(nameKey(name)) ?? []), source]);
-  }
-  const seen = new Set<string>();
-  const waiting = broken.flatMap(({ operands }) => operands.map(({ name }) => nameKey(name)));
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    waiting.push(...(sources.get(key) ?? []));
-  }
-  return [...seen].flatMap((key) => {
-    const found = cells.get(key);
-    return found && !found.cell.hasFormula ? [found] : [];
-  });
+  return moved.isZero()
+    ? undefined
+    : { change: gap.div(moved).negated(), rounded, operands: operands.length };
 }
 
-function sharesOf(typed: Follower, followers: ReadonlyMap<string, readonly Follower[]>): Share {
-  const shares = new Map<string, { name: CellName; cell: PlacedCell; share: number }>();
-  const add = ({ name, cell, sign }: Follower, steps: number): void => {
-    if (steps > MOST_STEPS) return;
-    const key = nameKey(name);
-    shares.set(key, { name, cell, share: (shares.get(key)?.share ?? 0) + sign });
-    for (const follower of followers.get(key) ?? [])
-      add({ ...follower, sign: follower.sign * sign }, steps + 1);
-  };
-  add(typed, 0);
-  return shares;
-}
-
-/** The change of the typed figure that every broken relation it reaches asks for; undefined where they differ. */
-function changeAskedFor(broken: readonly Evaluation[], share: Share): Decimal | undefined {
-  let asked: Decimal | undefined;
-  for (const { comparison, operands, gap } of broken) {
-    if (comparison !== "sum" && comparison !== "equal") continue;
-    const reach = operands.reduce((sum, { name, role, sign }) => {
-      const own = share.get(nameKey(name))?.share ?? 0;
-      return sum + (role === "total" ? own : -sign * own);
-    }, 0);
-    if (reach === 0) continue;
-    const change = gap.div(reach).negated();
-    if (asked && !asked.equals(change)) return undefined;
-    asked = change;
-  }
-  return asked;
-}
-
-/** The typed figure first, then all that follows from it. Formulas add up what is in one unit. */
-function changed(share: Share, change: Decimal): Proposal[] {
-  return [...share.values()].flatMap(({ name, cell, share: own }, index): Proposal[] => {
-    if (cell.reading.kind !== "figure" || own === 0) return [];
-    const value = cell.reading.figure.value.plus(change.times(own));
-    return [{ name, cell, value, isTotal: index > 0 }];
-  });
-}
-
-function isNewNegative({ value, cell }: Proposal): boolean {
-  const now = cell.reading.kind === "figure" ? cell.reading.figure.value : ZERO;
-  return value.isNegative() && !value.isZero() && !now.isNegative();
+function isNewNegative({ value, cell, name }: Proposal): boolean {
+  return value.isNegative() && !value.isZero() && !valueOf({ name, cell }).isNegative();
 }

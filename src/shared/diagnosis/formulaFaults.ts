@@ -1,4 +1,4 @@
-import { nameKey } from "../relation/relation";
+import { nameKey, type Relation } from "../relation/relation";
 import { evaluate, type Evaluation, type Operand } from "../verdict/evaluate";
 import type { Lookup, PlacedCell } from "../verdict/placedCell";
 import { areaAddress, cellAddress, quoteSheetName } from "../workbook/address";
@@ -6,7 +6,7 @@ import { MovableFormula } from "../workbook/movableFormula";
 import { referencedCells } from "../workbook/referencedCells";
 import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
 import type { FormulaFault } from "./diagnosis";
-import { isBroken, type Proposal, type Solution, withProposals } from "./workings";
+import { isBroken, type Proposal, proposalsByCell, type Solution, withProposals } from "./workings";
 
 /** A formula that explains a broken relation; the first change is its own, the others follow from it. */
 export interface FaultyFormula {
@@ -24,7 +24,7 @@ interface Formulas {
 const LEAST_SIBLINGS = 2;
 
 /** Plain sums and references, rounded or not: what else a formula does is the officer's own affair. */
-const PLAIN = /^=(?:ROUND\()?(?:SUM\()?[^(]*(?:\)[^(]*(?:SUM\([^(]*\)[^(]*)*)?(?:,\s*\d+\s*\))?$/iu;
+const PLAIN = /^=(?:ROUND\()?(?:SUM\()?[^(*/]*(?:\)[^(*/]*(?:SUM\([^(*/]*\)[^(*/]*)*)?(?:,\s*\d+\s*\))?$/iu;
 
 /**
  * Broken sums whose total is a figure among formulas, or a formula that adds up other cells than the sum; best first
@@ -42,13 +42,15 @@ export function faultyFormulas(
       return sheet ? cellAt(sheet, cell).formula : "";
     },
   };
-  return evaluations.filter(isBroken).flatMap((evaluation): FaultyFormula[] => {
+  const broken = evaluations.filter(isBroken);
+  const siblingsOf = siblingsIn(broken.length > 0 ? evaluations : [], formulas);
+  return broken.flatMap((evaluation): FaultyFormula[] => {
     const [total] = evaluation.operands;
     const isSum = evaluation.comparison === "sum" || evaluation.comparison === "equal";
     if (!total?.cell || !isSum) return [];
     const fault = total.cell.hasFormula
       ? wrongCells(evaluation, total.cell, formulas)
-      : constantAmong(evaluation, total.cell, evaluations, formulas);
+      : constantAmong(evaluation, total.cell, siblingsOf, formulas);
     if (!fault) return [];
     const own: Proposal = {
       name: total.name,
@@ -60,32 +62,50 @@ export function faultyFormulas(
   });
 }
 
+/** The totals of a relation that stand in one column or row of a statement, and those that are calculated. */
+interface Siblings {
+  count: number;
+  /** Their formulas say what the relation says; a total may be a formula for another reason. */
+  readonly calculated: PlacedCell[];
+}
+
+type SiblingsOf = (line: string) => Siblings | undefined;
+
+function siblingsIn(evaluations: readonly Evaluation[], formulas: Formulas): SiblingsOf {
+  const lines = new Map<string, Siblings>();
+  for (const { relation, operands } of evaluations) {
+    const [total] = operands;
+    if (!total?.cell) continue;
+    const { cell } = total;
+    const refers = cell.hasFormula ? referencedCells(formulas.of(cell)) : undefined;
+    const isCalculated = refers && [...termCells(operands, cell)].every((term) => refers.has(term));
+    for (const line of linesOf(relation)) {
+      const siblings = lines.get(line) ?? { count: 0, calculated: [] };
+      siblings.count++;
+      if (isCalculated) siblings.calculated.push(cell);
+      lines.set(line, siblings);
+    }
+  }
+  return (line) => lines.get(line);
+}
+
+function linesOf({ id, total }: Relation): [column: string, row: string] {
+  const block = `${id} ${total.statement} ${total.block}`;
+  return [`${block} column ${total.column}`, `${block} row ${total.row}`];
+}
+
 /** A figure where the other totals of the relation, in its column or row, are formulas. */
 function constantAmong(
   { relation, operands }: Evaluation,
   cell: PlacedCell,
-  evaluations: readonly Evaluation[],
+  siblingsOf: SiblingsOf,
   formulas: Formulas,
 ): FormulaFault | undefined {
-  const { total } = relation;
-  const siblings = evaluations.flatMap(({ relation: other, operands: theirs }) => {
-    const [first] = theirs;
-    const isSibling =
-      other.id === relation.id &&
-      other.total.statement === total.statement &&
-      other.total.block === total.block &&
-      (other.total.column === total.column || other.total.row === total.row) &&
-      nameKey(other.total) !== nameKey(total);
-    return isSibling && first?.cell ? [{ cell: first.cell, operands: theirs }] : [];
-  });
-  // A total may be a formula for another reason: what counts is that it says what this relation says.
-  const calculated = siblings
-    .filter(({ cell: sibling, operands: theirs }) => {
-      const refers = referencedCells(formulas.of(sibling));
-      return sibling.hasFormula && [...termCells(theirs, sibling)].every((term) => refers.has(term));
-    })
-    .map((sibling) => sibling.cell);
-  if (calculated.length < LEAST_SIBLINGS || calculated.length * 2 <= siblings.length) return undefined;
+  const siblings = linesOf(relation).flatMap((line) => siblingsOf(line) ?? []);
+  const calculated = siblings.flatMap((line) => line.calculated);
+  // The cell itself is counted in its column and in its row.
+  const others = siblings.reduce((count, line) => count + line.count - 1, 0);
+  if (calculated.length < LEAST_SIBLINGS || calculated.length * 2 <= others) return undefined;
   const wanted = termCells(operands, cell);
   const moved = calculated
     .map((sibling) => new MovableFormula(formulas.of(sibling), sibling).at(cell))
@@ -183,7 +203,7 @@ function recalculated(
       if (!follows || !total.cell) continue;
       const refers = referencedCells(formulas.of(total.cell));
       if (!refers.has(referenceTo(proposal.cell, total.cell))) continue;
-      const { computed } = evaluate(relation, withProposals(lookup, changed));
+      const { computed } = evaluate(relation, withProposals(lookup, proposalsByCell(changed)));
       changed.push({ name: total.name, cell: total.cell, value: computed, isTotal: true });
     }
   }

@@ -1,4 +1,4 @@
-import { nameKey } from "../relation/relation";
+import { nameKey, type Relation } from "../relation/relation";
 import { evaluate, type Evaluation, isTotalNotFilled } from "../verdict/evaluate";
 import type { Lookup } from "../verdict/placedCell";
 import { type Proposal, type Solution, withProposals } from "./workings";
@@ -8,21 +8,22 @@ import { type Proposal, type Solution, withProposals } from "./workings";
  * from theirs. Nothing that is filled in is doubted because something else is blank.
  */
 export function blankTotals(evaluations: readonly Evaluation[], lookup: Lookup): Solution {
-  const filled: Proposal[] = [];
-  let waiting = evaluations.filter(isTotalNotFilled);
-  const isWaited = (key: string): boolean => waiting.some(({ relation }) => nameKey(relation.total) === key);
-  while (waiting.length > 0) {
-    const ready = waiting.filter(
-      ({ relation }) => !relation.terms.some(({ cell }) => isWaited(nameKey(cell))),
-    );
+  const filled = new Map<string, Proposal>();
+  const waiting = new Map(
+    evaluations.filter(isTotalNotFilled).map(({ relation }) => [relation, nameKey(relation.total)] as const),
+  );
+  while (waiting.size > 0) {
+    const waited = new Set(waiting.values());
+    const isReady = ({ terms }: Relation): boolean => !terms.some(({ cell }) => waited.has(nameKey(cell)));
+    const [anyhow] = waiting.keys();
     // Totals that wait for each other are worked out in the order of the workbook.
-    const next = ready[0] ?? waiting[0];
+    const next = [...waiting.keys()].find(isReady) ?? anyhow;
     if (!next) break;
-    const key = nameKey(next.relation.total);
-    const { computed, operands } = evaluate(next.relation, withProposals(lookup, filled));
+    const key = nameKey(next.total);
+    const { computed, operands } = evaluate(next, withProposals(lookup, filled));
     const cell = operands[0]?.cell;
-    if (cell) filled.push({ name: next.relation.total, cell, value: computed, isTotal: true });
-    waiting = waiting.filter(({ relation }) => nameKey(relation.total) !== key);
+    if (cell) filled.set(key, { name: next.total, cell, value: computed, isTotal: true });
+    for (const [relation, total] of waiting) if (total === key) waiting.delete(relation);
   }
-  return filled;
+  return [...filled.values()];
 }

@@ -22,8 +22,8 @@ const FINER = { leaf: 0.1, total: 0.2, confirmed: 0.2 };
  * Two cells that were exchanged, or that repeat one wrong figure, are one mistake.
  */
 export function weight(solution: Solution, touching: Touching, neighbours: Neighbours): number {
-  const [first, second] = solution;
-  if (first && second && solution.length === 2 && exchanged(first, second)) return EXCHANGED;
+  if (areExchanged(solution))
+    return solution.reduce((total, each) => total + finerWeight(each, touching), EXCHANGED);
   const weights = solution.map((proposal) => weightOfCell(proposal, touching, neighbours));
   return isOneFigure(solution)
     ? Math.min(...weights) + solution.length * FINER.total
@@ -32,9 +32,12 @@ export function weight(solution: Solution, touching: Touching, neighbours: Neigh
 
 function weightOfCell(proposal: Proposal, touching: Touching, neighbours: Neighbours): number {
   const shape = shapeOf(slipOfCell(proposal, neighbours), proposal);
+  return shape + (proposal.cell.hasFormula ? 3 : 0) + finerWeight(proposal, touching);
+}
+
+function finerWeight(proposal: Proposal, touching: Touching): number {
   const place = isSum(proposal, touching) ? FINER.total : FINER.leaf;
-  const confirmed = confirmations(proposal, touching) * FINER.confirmed;
-  return shape + (proposal.cell.hasFormula ? 3 : 0) + place + confirmed;
+  return place + confirmations(proposal, touching) * FINER.confirmed;
 }
 
 function shapeOf(slip: Slip, { isTotal }: Proposal): number {
@@ -140,22 +143,24 @@ export function confidenceOf(
   if (solution.some((proposal) => isUnconfirmed(proposal, group, touching))) return "possible";
   const asking = solution.map((proposal) => witnessesOf(proposal, group));
   if (asking.some(({ disagree }) => disagree)) return "possible";
-  // One relation cannot tell of several cells, unless they were exchanged or are one figure.
+  // One relation cannot tell of several cells, nor can one for each of two that seem to be exchanged.
   if (solution.length > 1 && group.length === 1) return "possible";
+  if (areExchanged(solution) && asking.some(({ count }) => count < 2)) return "possible";
   if (weights.length === 1) return asking.every(({ count }) => count >= 2) ? "certain" : "likely";
   const rivals = weights.filter((other) => other < own + FINEST).length;
   return rivals === 1 && own < NO_SHAPE ? "likely" : "possible";
 }
 
 export function slipOf(solution: Solution, neighbours: Neighbours): Slip {
-  const [first, second] = solution;
+  const [first] = solution;
   if (!first) return "other";
-  if (second && solution.length === 2 && exchanged(first, second)) return "exchanged-cells";
+  if (areExchanged(solution)) return "exchanged-cells";
   return solution.length === 1 || isOneFigure(solution) ? slipOfCell(first, neighbours) : "other";
 }
 
-function exchanged(a: Proposal, b: Proposal): boolean {
-  return valueOf(a).equals(b.value) && valueOf(b).equals(a.value);
+function areExchanged([first, second, ...others]: Solution): boolean {
+  if (!first || !second || others.length > 0) return false;
+  return valueOf(first).equals(second.value) && valueOf(second).equals(first.value);
 }
 
 function slipOfCell(proposal: Proposal, neighbours: Neighbours): Slip {

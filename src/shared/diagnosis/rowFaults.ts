@@ -3,6 +3,7 @@ import { ancestorCodes, subjectLevel } from "../statement/subjects";
 import type { Evaluation } from "../verdict/evaluate";
 import type { RowFault } from "./diagnosis";
 import { type PlacedRow, rowKeyOf, type RowSums, rowsOf, rowSumsOf } from "./placedRows";
+import { isSameBlock, RowIndex } from "./rowIndex";
 import { faultOf, figureAt, type Gaps, gapsOf, isGap, isOff } from "./rowGaps";
 import { isBroken, type Proposal } from "./workings";
 
@@ -15,28 +16,30 @@ export interface ExplainingRow {
 
 /**
  * Rows that stand in a statement twice, stand in the wrong place or not at all: where the gaps of a sum are, in every
- * column, the figures of one row.
+ * column, the figures of one row. Stops between the sums, so that its caller can wait.
  */
-export function rowFaults(evaluations: readonly Evaluation[]): ExplainingRow[] {
-  const rows = rowsOf(evaluations);
+export function* rowFaults(evaluations: readonly Evaluation[]): Generator<void, ExplainingRow[]> {
+  const rows = new RowIndex(rowsOf(evaluations));
   const sums = rowSumsOf(evaluations);
-  const found = sums.flatMap((sum) => {
+  const found: ExplainingRow[] = [];
+  for (const sum of sums) {
     const gaps = gapsOf(sum);
-    if (gaps === undefined) return [];
-    return (
-      doubledRow(sum, gaps, rows) ??
-      misplacedRow(sum, gaps, rows, sums) ??
-      missingRow(sum, gaps, rows, evaluations) ??
-      []
+    if (gaps === undefined) continue;
+    yield;
+    found.push(
+      ...(doubledRow(sum, gaps, rows) ??
+        misplacedRow(sum, gaps, rows, sums) ??
+        missingRow(sum, gaps, rows, evaluations) ??
+        []),
     );
-  });
+  }
   return withoutRepeats(found);
 }
 
 function doubledRow(
   { total, terms, byColumn }: RowSums,
   gaps: Gaps,
-  rows: ReadonlyMap<string, PlacedRow>,
+  rows: RowIndex,
 ): ExplainingRow[] | undefined {
   const added = [...terms].flatMap((key) => rows.get(key) ?? []);
   const twice = added.find(
@@ -72,11 +75,11 @@ function hasSameFigures(a: PlacedRow, b: PlacedRow): boolean {
 function misplacedRow(
   { total, terms, byColumn }: RowSums,
   gaps: Gaps,
-  rows: ReadonlyMap<string, PlacedRow>,
+  rows: RowIndex,
   sums: readonly RowSums[],
 ): ExplainingRow[] | undefined {
   const totalRow = rows.get(rowKeyOf(total));
-  for (const row of rows.values()) {
+  for (const row of rows.withFigureIn(gaps)) {
     if (!totalRow || !isSameBlock(row, totalRow) || row === totalRow || terms.has(row.key)) continue;
     if (!isGap(row, gaps, 1)) continue;
     const counting = sums.filter((sum) => sum.terms.has(row.key));
@@ -84,11 +87,9 @@ function misplacedRow(
       const others = gapsOf(sum);
       return others !== undefined && isGap(row, others, -1);
     });
-    if (
-      tooMuch.length < counting.length ||
-      (counting.length === 0 && subjectLevel(row.name.row) === undefined)
-    )
-      continue;
+    // Where the one sum is a part of the other, its total alone is wrong: no row has to move for it.
+    if (tooMuch.some((sum) => terms.has(rowKeyOf(sum.total)))) continue;
+    if (tooMuch.length < counting.length || subjectLevel(row.name.row) === undefined) continue;
     const explained = [byColumn, ...tooMuch.map((sum) => sum.byColumn)].flatMap((each) =>
       [...each.values()].filter(isOff),
     );
@@ -101,15 +102,14 @@ function misplacedRow(
 function missingRow(
   { total, byColumn }: RowSums,
   gaps: Gaps,
-  rows: ReadonlyMap<string, PlacedRow>,
+  rows: RowIndex,
   evaluations: readonly Evaluation[],
 ): ExplainingRow[] | undefined {
   const totalRow = rows.get(rowKeyOf(total));
   if (!totalRow) return undefined;
-  const own = new Set(
-    [...rows.values()].filter((row) => isSameBlock(row, totalRow)).map(({ name }) => name.row),
-  );
-  const lacking = [...rows.values()]
+  const own = rows.codesBeside(totalRow);
+  const lacking = rows
+    .withFigureIn(gaps)
     .filter(({ name }) => name.statement !== total.statement && subjectLevel(name.row) !== undefined)
     .filter(
       ({ name }) =>
@@ -148,11 +148,6 @@ function isGapOfOther(row: PlacedRow, gaps: Gaps): boolean {
     shared.every(([column, gap]) => figureAt(row, column)?.equals(gap)) &&
     rest.every(([, gap]) => figures.some((figure) => figure.equals(gap)))
   );
-}
-
-function isSameBlock(a: PlacedRow, b: PlacedRow): boolean {
-  const { statement, instance, block } = a.name;
-  return statement === b.name.statement && instance === b.name.instance && block === b.name.block;
 }
 
 function withoutRepeats(faults: readonly ExplainingRow[]): ExplainingRow[] {

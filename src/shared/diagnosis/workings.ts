@@ -21,13 +21,18 @@ export function isBroken({ outcome }: Evaluation): boolean {
   return outcome === "wrong" || outcome === "doubtful";
 }
 
+/** Whether a relation came out one way or the other. */
+export function isJudged({ outcome }: Evaluation): boolean {
+  return outcome !== "unchecked" && outcome !== "na";
+}
+
 /** The relations that each cell takes part in, among those that could be judged, and how they came out. */
 export type Touching = ReadonlyMap<string, readonly Evaluation[]>;
 
-export function byCell(evaluations: readonly Evaluation[]): Touching {
+export function byCell(evaluations: readonly Evaluation[]): Map<string, Evaluation[]> {
   const touching = new Map<string, Evaluation[]>();
   for (const evaluation of evaluations) {
-    if (evaluation.outcome === "unchecked" || evaluation.outcome === "na") continue;
+    if (!isJudged(evaluation)) continue;
     for (const { name, cell } of evaluation.operands) {
       if (!cell) continue;
       const key = nameKey(name);
@@ -86,9 +91,13 @@ function isAbsurd({ value, cell }: Proposal): boolean {
   return turnsNegative && !now?.negated().equals(value);
 }
 
+/** The proposals of a solution by the cell they are for. */
+export function proposalsByCell(solution: Solution): ReadonlyMap<string, Proposal> {
+  return new Map(solution.map((proposal) => [nameKey(proposal.name), proposal]));
+}
+
 /** The workbook as it would be with the proposed figures in it. */
-export function withProposals(lookup: Lookup, proposals: Solution): Lookup {
-  const proposed = new Map(proposals.map((proposal) => [nameKey(proposal.name), proposal]));
+export function withProposals(lookup: Lookup, proposed: ReadonlyMap<string, Proposal>): Lookup {
   return (name) => {
     const proposal = proposed.get(nameKey(name));
     if (!proposal) return lookup(name);
@@ -113,15 +122,36 @@ export interface Effect {
   readonly broken: readonly Evaluation[];
 }
 
-export function effectOf(proposals: Solution, touching: Touching, lookup: Lookup): Effect {
-  const changed = withProposals(lookup, proposals);
-  const around = new Set(proposals.flatMap(({ name }) => touching.get(nameKey(name)) ?? []));
+export function effectOf(solution: Solution, touching: Touching, lookup: Lookup): Effect {
+  const effect = effectWithin(Infinity, solution, touching, lookup);
+  if (!effect) throw new Error("[diagnosis] no effect breaks more than all relations");
+  return effect;
+}
+
+/**
+ * The effect of a change; undefined as soon as it leaves more than `most` relations broken around it. Those that held
+ * are judged first, since a change that is wrong breaks them.
+ */
+export function effectWithin(
+  most: number,
+  solution: Solution,
+  touching: Touching,
+  lookup: Lookup,
+): Effect | undefined {
+  const changed = withProposals(lookup, proposalsByCell(solution));
+  const around = relationsAround(solution, touching);
   const mended = new Set<Relation>();
   const broken: Evaluation[] = [];
-  for (const before of around) {
+  for (const before of [...around.filter((each) => !isBroken(each)), ...around.filter(isBroken)]) {
     const after = evaluate(before.relation, changed);
     if (isBroken(after)) broken.push(after);
     else if (isBroken(before)) mended.add(before.relation);
+    if (broken.length > most) return undefined;
   }
   return { mended, broken };
+}
+
+/** The relations that a change touches, each once. */
+export function relationsAround(solution: Solution, touching: Touching): Evaluation[] {
+  return [...new Set(solution.flatMap(({ name }) => touching.get(nameKey(name)) ?? []))];
 }

@@ -1,9 +1,11 @@
 import type { Decimal } from "../amount/decimal";
+import { halfUnit } from "../amount/figure";
 import type { Unit } from "../amount/unit";
 import { percentage } from "../verdict/percentage";
 import { cellAddress, type CellPosition } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { type Broken, type Culprit, culpritsOf } from "./culprits";
+import type { Entry } from "./figures";
 import { termEntry } from "./judge";
 import type { Line } from "./line";
 import { patternsOf, type TablePatterns } from "./patterns";
@@ -17,19 +19,27 @@ export interface FreeFindingTerm {
   readonly label: string;
   readonly header: string;
   readonly value: string;
+  /** The least and the most the exact amount can be. */
+  readonly low: string;
+  readonly high: string;
 }
 
-/** A figure that breaks the pattern of its table; always 待核实, since nobody has said that the pattern must hold. */
+/**
+ * A figure that breaks the pattern of its table, or is a tail off it. It is never 不平, since nobody has said that the
+ * pattern must hold.
+ */
 export interface FreeFinding {
   readonly kind: FreePattern;
   readonly comparison: Candidate["comparison"];
-  readonly verdict: "doubtful";
+  readonly verdict: "doubtful" | "tail";
   readonly sheet: string;
   readonly cell: string;
   readonly label: string;
   readonly header: string;
   /** Amounts as decimal strings; rates as percentages with their sign. */
   readonly reported: string;
+  readonly low: string;
+  readonly high: string;
   readonly computed: string;
   readonly gap: string;
   readonly tolerance: string;
@@ -42,11 +52,11 @@ export interface FreeFinding {
   readonly consequences: readonly string[];
 }
 
-/** What the check of a free table says: tails are only counted and named. */
+/** What the check of a free table says. */
 export interface FreeTableResult {
   readonly relations: Readonly<Record<"total" | "agrees" | "tail" | "doubtful", number>>;
   readonly findings: readonly FreeFinding[];
-  readonly tails: readonly { readonly sheet: string; readonly cell: string; readonly gap: string }[];
+  readonly tails: readonly FreeFinding[];
 }
 
 /** The patterns the majority of a sheet's figures keeps to; empty where there are none. */
@@ -60,7 +70,7 @@ export function freeTableRelations(sheet: SheetSnapshot): FreeRelation[] {
 export function checkFreeTable(sheet: SheetSnapshot): FreeTableResult {
   const counts = { total: 0, agrees: 0, tail: 0, doubtful: 0 };
   const findings: FreeFinding[] = [];
-  const tails: { sheet: string; cell: string; gap: string }[] = [];
+  const tails: FreeFinding[] = [];
   for (const table of patternsOf(sheet)) {
     const broken: Broken[] = [];
     for (const pattern of table.patterns) {
@@ -69,14 +79,11 @@ export function checkFreeTable(sheet: SheetSnapshot): FreeTableResult {
         counts[judged.outcome]++;
         if (judged.outcome === "doubtful") broken.push({ pattern, judged });
         if (judged.outcome === "tail") {
-          const cell = cellAddress(
-            positionOf(pattern.candidate.axis, pattern.candidate.total, judged.across),
-          );
-          tails.push({ sheet: sheet.name, cell, gap: judged.gap.toFixed() });
+          tails.push(findingOf(sheet.name, table, { pattern, judged, consequences: [] }, "tail"));
         }
       }
     }
-    findings.push(...culpritsOf(broken).map((culprit) => findingOf(sheet.name, table, culprit)));
+    findings.push(...culpritsOf(broken).map((culprit) => findingOf(sheet.name, table, culprit, "doubtful")));
   }
   return { relations: counts, findings, tails };
 }
@@ -91,23 +98,26 @@ function findingOf(
   sheet: string,
   { figures }: TablePatterns,
   { pattern: { candidate, evidence }, judged, consequences }: Culprit,
+  verdict: FreeFinding["verdict"],
 ): FreeFinding {
   const { axis, kind, comparison, total, terms } = candidate;
   const { across, reported, computed, gap, tolerance } = judged;
   const isRate = comparison === "share" || comparison === "change";
-  const written = (value: Decimal): string =>
+  const asAmount = (value: Decimal): string =>
     value.toFixed(Math.max(reported.places, value.decimalPlaces(), 0));
-  const shown = isRate ? (value: Decimal): string => percentage(value, reported.places - 2) : written;
+  const shown = isRate ? (value: Decimal): string => percentage(value, reported.places - 2) : asAmount;
   const names = (line: Line, other: Line): { label: string; header: string } =>
     axis === "row" ? { label: line.label, header: other.label } : { label: other.label, header: line.label };
   return {
     kind,
     comparison,
-    verdict: "doubtful",
+    verdict,
     sheet,
     cell: cellAddress(positionOf(axis, total, across)),
     ...names(total, across),
     reported: shown(reported.value),
+    low: shown(reported.value.minus(halfUnit(reported))),
+    high: shown(reported.value.plus(halfUnit(reported))),
     computed: shown(computed),
     gap: shown(gap),
     tolerance: shown(tolerance),
@@ -119,7 +129,7 @@ function findingOf(
         sign: term.sign,
         cell: cellAddress(positionOf(axis, term.line, at)),
         ...names(term.line, at),
-        value: typeof entry === "string" ? "" : entry.value.toFixed(Math.max(0, entry.places)),
+        ...writtenOut(entry),
       };
     }),
     evidence,
@@ -127,4 +137,12 @@ function findingOf(
       cellAddress(positionOf(pattern.candidate.axis, pattern.candidate.total, other.across)),
     ),
   };
+}
+
+function writtenOut(entry: Entry): Pick<FreeFindingTerm, "value" | "low" | "high"> {
+  if (typeof entry === "string") return { value: "", low: "", high: "" };
+  const { value, places } = entry;
+  const half = halfUnit(entry);
+  const asAmount = (amount: Decimal): string => amount.toFixed(Math.max(places, amount.decimalPlaces(), 0));
+  return { value: asAmount(value), low: asAmount(value.minus(half)), high: asAmount(value.plus(half)) };
 }

@@ -1,7 +1,7 @@
 import type { Decimal } from "../amount/decimal";
 import { figureIn } from "../amount/figure";
 import { placeCells } from "../check/placeCells";
-import { isFilled, type LocatedRow, type LocatedStatement } from "../recognition/locatedStatement";
+import { isFilled, type LocatedRow, type LocatedStatement, sheetsOf } from "../recognition/locatedStatement";
 import { recognise } from "../recognition/recognise";
 import { type CellName, nameKey } from "../relation/relation";
 import { type Block, blocksOf, leafColumns, type Statement, type StatementId } from "../statement/statement";
@@ -69,7 +69,7 @@ export function takeFigures(sheets: readonly SheetSnapshot[], assumed: "元" | "
   const workbook: WorkbookSnapshot = { sheets, unread: [] };
   const found = recognise(workbook).located.filter(({ statement }) => isPublic(statement));
   const problems: TakingProblem[] = sheets.flatMap(({ name }, index) =>
-    found.some(({ sheet }) => sheet === name) ? [] : [{ kind: "nothing-found", table: index + 1 }],
+    found.some((statement) => sheetsOf(statement).includes(name)) ? [] : [{ kind: "nothing-found", table: index + 1 }],
   );
   const located: LocatedStatement[] = [];
   for (const candidate of found) {

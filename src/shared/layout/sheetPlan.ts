@@ -38,6 +38,14 @@ export interface PlannedValidation {
   readonly message: string;
 }
 
+/** Cells with a drop-down: one of the choices or nothing, anything else is refused with the message. */
+export interface PlannedChoice {
+  readonly area: Area;
+  /** None holds a comma, which parts them in Excel. */
+  readonly choices: readonly string[];
+  readonly message: string;
+}
+
 /** How the sheet prints: one page wide, centred across it, header rows repeated on each page. */
 export interface PrintSetup {
   readonly paper: "a4" | "a3";
@@ -59,6 +67,7 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly print: PrintSetup;
   readonly validations?: readonly PlannedValidation[];
+  readonly choices?: readonly PlannedChoice[];
   /** Cells are locked by their style; a protected sheet refuses to change them, without a password. */
   readonly protected?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../workbook/address";
-import type { StyledArea } from "./sheetPlan";
+import type { CellStyle, StyledArea } from "./sheetPlan";
 
 /**
  * The same look in few rectangles, since a host pays for every rectangle it dresses: neighbours in a row that look
@@ -49,4 +49,22 @@ function joined(styled: readonly StyledArea[], { lane, start, end, join }: Direc
     }
   }
   return result;
+}
+
+/** The style of every styled cell of a plan, by "row:column"; a later style adds to and wins over an earlier one. */
+export function styleByCell(styles: readonly StyledArea[]): Map<string, CellStyle> {
+  const byCell = new Map<string, CellStyle>();
+  for (const { area, style } of styles) {
+    for (const { row, column } of cellsOf(area)) {
+      const key = `${row}:${column}`;
+      byCell.set(key, { ...byCell.get(key), ...style });
+    }
+  }
+  return byCell;
+}
+
+function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) yield { row, column };
+  }
 }

@@ -95,6 +95,12 @@ export const checkSentences = {
   namedFigure: { zh: "{name}：{item}", en: "{name}: {item}" },
   toleranceLine: { zh: "差额 {gap}，允许误差 {tolerance}", en: "Gap {gap}, tolerance {tolerance}" },
   blank: { zh: "空", en: "blank" },
+  andOthers: { zh: "等", en: "and others" },
+  patternHolds: {
+    zh: "按本表其他数推断：{of} 处中有 {holds} 处符合。",
+    en: "Inferred from this table: {holds} of {of} figures fit.",
+  },
+  patternConsequences: { zh: "受它影响的还有 {cells}。", en: "Off because of it: {cells}." },
 
   tails: { zh: "尾差 {count} 处", en: "Rounding tails: {count}" },
   tailNote: {
@@ -135,6 +141,10 @@ export const checkSentences = {
     zh: "受保护，标记还在：{sheets}。请撤销工作表保护后再清除。",
     en: "Protected, so marks remain: {sheets}. Unprotect the sheet, then clear again.",
   },
+  and: { zh: "；", en: ";" },
+  inBrackets: { zh: "{words}（{addition}）", en: "{words} ({addition})" },
+  onSheet: { zh: "{title}（工作表“{sheet}”）", en: "{title} (sheet “{sheet}”)" },
+  anotherSheet: { zh: "{sheet} {cell}", en: "{sheet} {cell}" },
   names: { zh: "“{name}”", en: "“{name}”" },
 } as const satisfies Record<string, Sentence>;
 
@@ -152,6 +162,13 @@ export const confidenceWords = {
   certain: { zh: "应是：{place}", en: "Almost certainly: {place}" },
   likely: { zh: "最可能：{place}", en: "Most likely: {place}" },
   possible: { zh: "可能：{place}", en: "Possibly: {place}" },
+} as const satisfies Record<Explanation["confidence"], Sentence>;
+
+/** What a cell should hold, by how sure that is. */
+export const proposedWords = {
+  certain: { zh: "应为 {proposed}", en: "should hold {proposed}" },
+  likely: { zh: "最可能为 {proposed}", en: "most likely {proposed}" },
+  possible: { zh: "可能为 {proposed}", en: "possibly {proposed}" },
 } as const satisfies Record<Explanation["confidence"], Sentence>;
 
 /** Rows that are not where the sums need them, each with what it does to the total. */
@@ -214,6 +231,7 @@ export const uncheckedReasons = {
   },
   "empty-statement": { zh: "{statement}还没有填写数字", en: "{statement} has no figures yet" },
   "different-years": { zh: "{statement}的年度与另一张表不同", en: "{statement} is of another year" },
+  "different-units": { zh: "{statement}的单位与另一张表不同", en: "{statement} is of another unit" },
   "unit-unclear": {
     zh: "{statement}的金额单位看不懂，请写成“金额单位：万元”或“元”",
     en: "{statement}: its unit is not understood; state yuan or 10,000 yuan",

@@ -1,3 +1,4 @@
+import { ruleLabel } from "./rules";
 import { say, type Locale, type Sentence } from "./say";
 
 /** What each relation says, in the words of the trade, by its id. */
@@ -132,6 +133,10 @@ export const relations: Readonly<Record<string, Sentence>> = {
     zh: "“三公”经费决算数不超过预算数",
     en: "The final accounts of the three public expenses are within their budget",
   },
+  "T09-7": {
+    zh: "“三公”经费合计 = 各单位之和",
+    en: "Three public expenses in total = sum of the units",
+  },
   X1: {
     zh: "收入支出决算总表的本年收入合计 = 收入决算表的合计",
     en: "Income of the year in the income and expenditure statement = total of the income statement",
@@ -192,6 +197,10 @@ export const relations: Readonly<Record<string, Sentence>> = {
     zh: "财政拨款结转和结余不超过全部结转和结余",
     en: "Fiscal carry-over is no more than all carry-over",
   },
+  X17: {
+    zh: "年初结转和结余 = 上年年末结转和结余",
+    en: "Carry-over at the start = carry-over at the end of last year",
+  },
   X21: {
     zh: "附件的数 = 公开表的同一项",
     en: "A figure of an annex = the same figure of the public statements",
@@ -199,6 +208,10 @@ export const relations: Readonly<Record<string, Sentence>> = {
   X22: {
     zh: "只有当年一般公共预算财政拨款时，财政拨款收入 = 本年支出",
     en: "With this year's general public budget alone, fiscal income = expenditure",
+  },
+  X23: {
+    zh: "附件2的上年决算数 = 上年报表的决算数",
+    en: "Last year's figure of annex 2 = the final accounts of last year",
   },
   B1: {
     zh: "控制率 = 实际在职人数 ÷ 编制数",
@@ -282,8 +295,20 @@ export const relations: Readonly<Record<string, Sentence>> = {
   },
 };
 
-/** The label of a relation; one without a label is shown by its id rather than hidden. */
+/** What a free table keeps to, by the agreement of its own figures. */
+const patterns: Readonly<Record<string, Sentence>> = {
+  "F-total-row": { zh: "本表多数栏：合计 = 各行之和", en: "Most columns here: total = sum of the rows" },
+  "F-total-column": { zh: "本表多数行：合计 = 各栏之和", en: "Most rows here: total = sum of the columns" },
+  "F-hierarchy": {
+    zh: "本表多数栏：上级 = 下级之和",
+    en: "Most columns here: a level = sum of the level below",
+  },
+  "F-subset": { zh: "本表多数栏：其中各项不超过总数", en: "Most columns here: parts stay within the whole" },
+  "F-rate": { zh: "本表多数行：比率由两数算出", en: "Most rows here: the rate follows from two figures" },
+};
+
+/** The label of a relation or rule; one without a label is shown by its id rather than hidden. */
 export function relationLabel(id: string, locale: Locale): string {
-  const label = relations[id];
-  return label ? say(locale, label) : id;
+  const label = relations[id] ?? patterns[id];
+  return label ? say(locale, label) : ruleLabel(id, locale);
 }

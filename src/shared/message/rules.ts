@@ -29,6 +29,13 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
       en: "{item} is negative, {value}: check the sign, or give the reason",
     },
   },
+  "T09-8": {
+    label: { zh: "“三公”经费预算数已填写", en: "The budget of the three public expenses is filled in" },
+    breach: {
+      zh: "“三公”经费决算数为 {value}，预算数没有填写，未与预算数比较：请补填全年预算数",
+      en: "The three public expenses come to {value} and their budget is blank, so that they were not compared: fill it in",
+    },
+  },
   "T02-4-1": {
     label: { zh: "科目代码为 3、5 或 7 位", en: "A subject code has 3, 5 or 7 digits" },
     breach: {

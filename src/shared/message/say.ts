@@ -24,6 +24,15 @@ export function say<S extends Sentence>(locale: Locale, sentence: S, ...[filling
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
 }
 
+/** Sentences without holes, each in the language. */
+export function inLanguage<Key extends string>(
+  sentences: Readonly<Record<Key, Sentence>>,
+  locale: Locale,
+): Readonly<Record<Key, string>> {
+  const entries = Object.entries<Sentence>(sentences).map(([key, sentence]) => [key, say(locale, sentence)]);
+  return Object.fromEntries(entries) as Readonly<Record<Key, string>>;
+}
+
 /** The language to speak for a locale tag of Office: Chinese for every zh, English for all else. */
 export function localeOf(tag: string): Locale {
   return /^zh\b/i.test(tag) ? "zh-CN" : "en-US";

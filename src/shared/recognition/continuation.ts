@@ -1,76 +1,85 @@
-import { blocksOf } from "../statement/statement";
-import type { LocatedBlock, LocatedRow, LocatedStatement } from "./locatedStatement";
+import { normaliseText } from "../amount/text";
+import { type Block, blocksOf } from "../statement/statement";
+import type { Page } from "./locatedStatement";
 
-type Page = Omit<LocatedStatement, "instance">;
+/** 续表, （续）, 续1 and 接上页; 手续 and 后续 are words of their own. */
+const CONTINUED =
+  /^续[表页]?[:：]|\(续[表页]?[一二三四五六七八九十\d]*\)|(?<![手后连继存延持])续[表页]?[一二三四五六七八九十\d]*$|接上[表页]/u;
+
+/** Whether a title, the number of a form or the name of a sheet says that another page comes before. */
+export function saysContinued(text: string): boolean {
+  return text.length <= 80 && CONTINUED.test(normaliseText(text));
+}
 
 /**
- * A form printed over several pages of one sheet repeats title and header: a part with the columns of the part above
- * and without any row that can be there only once goes on with that part.
+ * Whether a part goes on from a page above. One that says so does, if nothing else speaks against it. One that does not
+ * say so must look it: in the same sheet it repeats the header and no row that can be there only once; in another sheet
+ * it repeats no row at all, and the grand total stands on one of the two.
  */
-export function joinPages(parts: readonly Page[]): Page[] {
-  const joined: Page[] = [];
-  for (const part of parts) {
-    const above = joined.at(-1);
-    if (above && continues(above, part)) joined[joined.length - 1] = join(above, part);
-    else joined.push(part);
-  }
-  return joined;
+export function goesOn(above: Page, part: Page, isNext: boolean): boolean {
+  if (!belongTogether(above, part)) return false;
+  if (part.continues) return true;
+  return lastSheetOf(above) === part.sheet
+    ? isNext && haveSameColumns(above, part) && repeatedRows(above, part).length === 0
+    : completeEachOther(above, part);
 }
 
-function continues(above: Page, part: Page): boolean {
-  const same =
+export function lastSheetOf({ sheet, continued = [] }: Page): string {
+  return continued.at(-1)?.sheet ?? sheet;
+}
+
+/** What a part does not say of itself is as on the page above. */
+function belongTogether(above: Page, part: Page): boolean {
+  return (
     above.statement === part.statement &&
-    above.unit === part.unit &&
-    above.year === part.year &&
     above.working === part.working &&
+    above.lastYear === part.lastYear &&
+    part.unitClear &&
+    (!part.unitStated || part.unit === above.unit) &&
+    (part.year ?? above.year) === above.year &&
     (part.unitName ?? above.unitName) === above.unitName &&
-    (part.scope ?? above.scope) === above.scope;
-  return same && haveSameColumns(above, part) && !sharesRow(above, part);
+    (part.scope ?? above.scope) === above.scope
+  );
 }
 
+/** Where the columns of the last rows of a page stand. */
 function haveSameColumns(above: Page, part: Page): boolean {
   return Object.entries(part.blocks).every(([key, { columns }]) => {
     const other = above.blocks[key];
-    return !other || JSON.stringify(other.columns) === JSON.stringify(columns);
+    const last = other?.rows.at(-1)?.sheet === undefined ? undefined : other.rows.at(-1)?.columns;
+    return !other || JSON.stringify(last ?? other.columns) === JSON.stringify(columns);
+  });
+}
+
+function completeEachOther(above: Page, part: Page): boolean {
+  return blocksOf(above.statement).every((block) => {
+    const [upper, lower] = [above.blocks[block.key], part.blocks[block.key]];
+    if (!upper || !lower) return true;
+    const keys = new Set(upper.rows.map(({ key }) => key));
+    const total = block.rows.kind === "fixed" ? undefined : block.rows.total?.key;
+    const hasTotal = [upper, lower].filter(({ rows }) => rows.some(({ key }) => key === total)).length;
+    return (
+      JSON.stringify(Object.keys(upper.columns)) === JSON.stringify(Object.keys(lower.columns)) &&
+      lower.rows.every(({ key }) => !keys.has(key)) &&
+      (total === undefined || hasTotal === 1)
+    );
+  });
+}
+
+/** Rows of the part that can stand in a statement only once and stand on the page above too, by block and key. */
+export function repeatedRows(above: Page, part: Page): { readonly block: string; readonly key: string }[] {
+  return blocksOf(above.statement).flatMap((block) => {
+    const once = onceIn(block);
+    const there = new Set(above.blocks[block.key]?.rows.map(({ key }) => key));
+    return (part.blocks[block.key]?.rows ?? []).flatMap(({ key }) =>
+      once.has(key) && there.has(key) ? { block: block.key, key } : [],
+    );
   });
 }
 
 /** Fixed rows and totals stand in a statement once; subjects and names may repeat. */
-function sharesRow(above: Page, part: Page): boolean {
-  return blocksOf(above.statement).some(({ key, rows }) => {
-    const once = new Set(
-      rows.kind === "fixed"
-        ? rows.rows.flatMap((row) => (row.grows ? [] : row.key))
-        : [rows.total, ...(rows.kind === "tree" ? (rows.footers ?? []) : []).map(({ row }) => row)].flatMap(
-            (row) => row?.key ?? [],
-          ),
-    );
-    const there = new Set(above.blocks[key]?.rows.map((row) => row.key));
-    return part.blocks[key]?.rows.some((row) => once.has(row.key) && there.has(row.key)) ?? false;
-  });
-}
-
-function join(above: Page, part: Page): Page {
-  const blocks = { ...above.blocks };
-  for (const [key, block] of Object.entries(part.blocks)) {
-    const upper = blocks[key];
-    blocks[key] = upper ? joinBlocks(upper, block) : block;
-  }
-  const rows = part.area.row + part.area.rows - above.area.row;
-  return { ...above, blocks, area: { ...above.area, rows } };
-}
-
-function joinBlocks(above: LocatedBlock, below: LocatedBlock): LocatedBlock {
-  const times = new Map<string, number>();
-  for (const { key } of above.rows) times.set(key, (times.get(key) ?? 0) + 1);
-  const rows = below.rows.map((row): LocatedRow => ({
-    ...row,
-    occurrence: row.occurrence + (times.get(row.key) ?? 0),
-  }));
-  return {
-    columns: above.columns,
-    rows: [...above.rows, ...rows],
-    unnamed: above.unnamed + below.unnamed,
-    filled: above.filled || below.filled,
-  };
+function onceIn({ rows }: Block): ReadonlySet<string> {
+  if (rows.kind === "fixed") return new Set(rows.rows.flatMap((row) => (row.grows ? [] : row.key)));
+  const footers = rows.kind === "tree" ? (rows.footers ?? []).map(({ row }) => row) : [];
+  return new Set([rows.total, ...footers].flatMap((row) => row?.key ?? []));
 }

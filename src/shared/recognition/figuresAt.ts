@@ -12,6 +12,11 @@ export function isFigureAt(sheet: SheetSnapshot, position: CellPosition): boolea
   return read(cellAt(sheet, position)).kind === "figure";
 }
 
+/** Text that is no figure; —— and / are blank. */
+export function holdsWords(sheet: SheetSnapshot, position: CellPosition): boolean {
+  return read(cellAt(sheet, position)).kind === "unreadable";
+}
+
 /** Sentences are not searched for figures: a cell may hold thirty thousand characters. */
 function read(cell: Cell): Reading {
   return isSentence(String(cell.value)) ? { kind: "unreadable" } : readFigure(cell, 0);

@@ -1,7 +1,7 @@
-import { type Block, type FixedRow, type FixedRows, leafColumns } from "../statement/statement";
+import { type Block, type FixedRows, leafColumns } from "../statement/statement";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Body } from "./body";
-import { anyFigure, figuresIn, hasFigures, isOrdinals } from "./figuresAt";
+import { figuresIn, hasFigures, isOrdinals } from "./figuresAt";
 import type { LocatedRow } from "./locatedStatement";
 import type { Columns, Region } from "./region";
 import { FixedRowNamer, Occurrences } from "./rowNaming";
@@ -49,22 +49,4 @@ function labelColumns(
   if (column?.header !== "") return undefined;
   const end = Math.min(...figures);
   return Array.from({ length: Math.max(0, end - region.left) }, (_, index) => region.left + index);
-}
-
-/** The only row of a block without labels: the first one with a figure, or the first one. */
-export function onlyRow(
-  sheet: SheetSnapshot,
-  block: Block,
-  { key }: FixedRow,
-  columns: Columns,
-  region: Region,
-): Body | undefined {
-  const figures = figuresIn(block, columns);
-  const filled: number[] = [];
-  for (let row = region.first; row <= region.last; row++) {
-    if (anyFigure(sheet, row, figures) && !isOrdinals(sheet, row, figures)) filled.push(row);
-  }
-  if (region.last < region.first) return { columns, rows: [], unnamed: 0 };
-  const row = filled[0] ?? region.first;
-  return { columns, rows: [{ key, label: "", occurrence: 1, row }], unnamed: Math.max(0, filled.length - 1) };
 }

@@ -1,7 +1,8 @@
 import { type Band, leafColumns, type Statement } from "../statement/statement";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { headerStacks, type HeaderStack, headerWords } from "./headerStacks";
-import type { Region } from "./region";
+import { findColumns, headerStacks, type HeaderStack, headerWords } from "./headerStacks";
+import type { Page } from "./locatedStatement";
+import type { Columns, Region } from "./region";
 import { seenTextAt } from "./sheetText";
 import { headerWord } from "./words";
 
@@ -11,6 +12,8 @@ export interface Header {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly stacks: readonly HeaderStack[];
+  /** Where the columns of its blocks stand. */
+  readonly columns: readonly Columns[];
 }
 
 /** The first header stands this near to the title: number, unit, department and a few labelled rows come before it. */
@@ -42,11 +45,22 @@ export function findHeaders(sheet: SheetSnapshot, statement: Statement, region: 
       if (bandOf(sheet, region, below, bands, words) === index) rows.push(below);
     }
     const lastRow = skipOrdinals(sheet, band, region, rows.at(-1) ?? row);
-    headers.push({ band, firstRow: row, lastRow, stacks: headerStacks(sheet, region, rows) });
+    const stacks = headerStacks(sheet, region, rows);
+    headers.push({ band, firstRow: row, lastRow, stacks, columns: findColumns(band.blocks, stacks) });
     next = index + 1;
     row = lastRow + 1;
   }
   return headers;
+}
+
+/** A page that leaves the header out goes on in the last columns of the page above it. */
+export function headerOfPage({ statement, blocks }: Page, region: Region): Header[] {
+  const band = statement.bands.filter((one) => headedBlocks(one).some(({ key }) => blocks[key])).at(-1);
+  if (!band) return [];
+  const columns = band.blocks.map(
+    ({ key }) => blocks[key]?.rows.at(-1)?.columns ?? blocks[key]?.columns ?? {},
+  );
+  return [{ band, firstRow: region.first, lastRow: region.first - 1, stacks: [], columns }];
 }
 
 function headedBlocks({ blocks }: Band): Band["blocks"] {

@@ -3,12 +3,12 @@ import { type Band, blocksOf, type Statement } from "../statement/statement";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { findBody } from "./body";
 import { cutBelowTable } from "./endOfTable";
-import { findHeaders, type Header } from "./header";
-import { findColumns, newestYear } from "./headerStacks";
+import { findHeaders, type Header, headerOfPage } from "./header";
+import { newestYear } from "./headerStacks";
 import { headlessRows } from "./headlessRows";
 import { statedUnit, statedYear, statesUnit, unitInHeaders } from "./headline";
 import { identityOf, yearInSheetName } from "./identity";
-import type { LocatedBlock, LocatedStatement } from "./locatedStatement";
+import type { LocatedBlock, Page } from "./locatedStatement";
 import type { Region } from "./region";
 import { seenTextAt, textAt } from "./sheetText";
 import { isWorkingTitle } from "./title";
@@ -17,19 +17,25 @@ type Blocks = Readonly<Record<string, LocatedBlock>>;
 
 /**
  * Finds the blocks of a statement below its title. Undefined when no block with a header can be read; bands that are
- * missing, as on the second page of a form, are left out.
+ * missing, as on the second page of a form, are left out. `above` is the page that this one goes on from: its columns
+ * count where the header is left out.
  */
 export function locate(
   sheet: SheetSnapshot,
   statement: Statement,
   title: { readonly row: number; readonly text: string },
   region: Region,
-): Omit<LocatedStatement, "instance"> | undefined {
-  const headers = findHeaders(sheet, statement, region);
+  above?: Page,
+): Page | undefined {
+  const own = findHeaders(sheet, statement, region);
+  const headers = own.length === 0 && above ? headerOfPage(above, region) : own;
   const [first] = headers;
   if (!first) return undefined;
   const blocks = findBlocks(sheet, statement, headers, region);
-  if (!headers.some(({ band }) => band.blocks.some(({ key }) => blocks[key]))) return undefined;
+  // Without a header of its own a page is known by its rows.
+  const isFound = ({ rows }: LocatedBlock): boolean => own.length > 0 || rows.length > 0;
+  const headed = headers.flatMap(({ band }) => band.blocks.flatMap(({ key }) => blocks[key] ?? []));
+  if (!headed.some(isFound)) return undefined;
 
   const lastRow = Math.max(
     ...Object.values(blocks).flatMap((block) => block.rows.map(({ row }) => row)),
@@ -40,7 +46,7 @@ export function locate(
     first: Math.max(sheet.origin.row, title.row - 2),
     last: first.lastRow,
   });
-  const above = textsAbove(sheet, title, first, region);
+  const before = textsAbove(sheet, title, first, region);
   const unit =
     statedUnit(head) ?? unitInHeaders(headers.flatMap((header) => headerTexts(sheet, header, region)));
   return {
@@ -51,8 +57,8 @@ export function locate(
     unitStated: unit !== undefined,
     unitClear: unit !== undefined || !statesUnit(head),
     working: isWorkingTitle(title.text),
-    year: yearOf(sheet, title, above, headers),
-    ...identityOf(sheet.name, title.text, above),
+    year: yearOf(sheet, title, before, headers),
+    ...identityOf(sheet.name, title.text, before),
     area: {
       row: title.row,
       column: region.left,
@@ -74,7 +80,7 @@ function findBlocks(
   statement.bands.forEach((band, index) => {
     if (!isHeadless(band)) return;
     const header = lastHeader(statement, headers, index);
-    const above = header ? (findColumns(header.band.blocks, header.stacks)[0] ?? {}) : {};
+    const above = header?.columns[0] ?? {};
     const rows = below(header, headers, region);
     // Above the first header a line with the date and the telephone number ends nothing.
     const within = header ? cutBelowTable(sheet, rows) : rows;
@@ -95,8 +101,7 @@ function isHeadless({ blocks }: Band): boolean {
 }
 
 /** The blocks of a band; those that stand beside each other are found together or not at all. */
-function headedBlocks(sheet: SheetSnapshot, { band, stacks }: Header, region: Region): Blocks {
-  const columns = findColumns(band.blocks, stacks);
+function headedBlocks(sheet: SheetSnapshot, { band, stacks, columns }: Header, region: Region): Blocks {
   const found: Record<string, LocatedBlock> = {};
   for (const [index, block] of band.blocks.entries()) {
     const body = findBody(sheet, block, columns[index] ?? {}, stacks, region);

@@ -7,7 +7,9 @@ import type { Identity } from "./identity";
 /** A row of a statement and the sheet row it stands in, zero-based. */
 export interface LocatedRow extends RowName {
   readonly row: number;
-  /** Where its columns stand when it is not where those of the block stand: a row of another strip. */
+  /** Where it stands when it is not in the sheet its statement begins in (续表). */
+  readonly sheet?: string;
+  /** Where its columns stand when it is not where those of the block stand: a row of another strip or sheet. */
   readonly columns?: Readonly<Record<string, number>>;
   /** The figure stands in the label cell, behind its last colon: 其中：一般公共预算：582.84. */
   readonly inside?: true;
@@ -42,7 +44,19 @@ export interface LocatedStatement extends Identity {
   readonly working: boolean;
   readonly year: number | undefined;
   readonly area: Area;
+  /** Its other pages, where they stand in other sheets (续表). */
+  readonly continued?: readonly { readonly sheet: string; readonly area: Area }[];
+  /** It says that another page comes before. */
+  readonly continues?: true;
   readonly blocks: Readonly<Record<string, LocatedBlock>>;
+}
+
+/** A statement, or a part of one, before the versions of a workbook are counted. */
+export type Page = Omit<LocatedStatement, "instance">;
+
+/** Every sheet in which a statement stands, in order. */
+export function sheetsOf({ sheet, continued = [] }: Page): string[] {
+  return [sheet, ...continued.map((page) => page.sheet)];
 }
 
 /** The rows of a located statement, for `relation/`. */

@@ -1,13 +1,13 @@
 import { normaliseText } from "../amount/text";
 import type { CellPosition } from "../workbook/address";
-import { cellAt, mergeAt, type SheetSnapshot } from "../workbook/snapshot";
+import { mergeAt, type SheetSnapshot, valueAt } from "../workbook/snapshot";
 
 /** No header, label, name or figure of a form is longer; longer texts are sentences and are not read as words. */
 const LONGEST_WORD = 200;
 
 /** The text of a cell as written, trimmed; numbers as text, so that codes typed either way read alike. */
 export function textAt(sheet: SheetSnapshot, position: CellPosition): string {
-  return String(cellAt(sheet, position).value).trim();
+  return String(valueAt(sheet, position)).trim();
 }
 
 /** The text a person sees over a cell: that of the merged area it belongs to. */

@@ -25,10 +25,15 @@ export function codesIn(sheet: SheetSnapshot, region: Region, column: number): n
 }
 
 /**
- * Codes that are split over three columns, 类 款 项: 201 | 03 | 01 is 2010301. A 类 or 款 that is not repeated goes on
- * from the row above. Undefined where the columns hold anything else beside a 类, so that nothing is guessed.
+ * Codes by row where they are split over three columns, 类 款 项: 201 | 03 | 01 is 2010301, and so is 2010301 in the
+ * third. A 类 or 款 that is not repeated goes on from the row above. Undefined where the columns hold anything else
+ * beside a 类, so that nothing is guessed.
  */
-export function splitCodes(sheet: SheetSnapshot, region: Region, first: number): CodeReader | undefined {
+export function splitCodes(
+  sheet: SheetSnapshot,
+  region: Region,
+  first: number,
+): ReadonlyMap<number, string> | undefined {
   const codes = new Map<number, string>();
   let above: readonly string[] = [];
   let isSplit = false;
@@ -36,6 +41,13 @@ export function splitCodes(sheet: SheetSnapshot, region: Region, first: number):
     const parts = [0, 1, 2].map((offset) => partAt(sheet, row, first + offset));
     const [topmost = "", section = "", item = ""] = parts;
     if (parts.every((part) => part === "") || (topmost !== "" && !/^[1-9]\d\d$/.test(topmost))) continue;
+    const whole = wholeIn(parts);
+    if (whole !== undefined) {
+      isSplit = true;
+      above = [whole.slice(0, 3), whole.slice(3, 5)];
+      codes.set(row, whole);
+      continue;
+    }
     if (![section, item].every((part) => /^(?:\d{1,2})?$/.test(part))) return undefined;
     const [aboveTop = "", aboveSection = ""] = above;
     const top = topmost || aboveTop;
@@ -49,7 +61,13 @@ export function splitCodes(sheet: SheetSnapshot, region: Region, first: number):
       [top, ...[middle, item].map((part) => (part === "" ? "" : part.padStart(2, "0")))].join(""),
     );
   }
-  return isSplit ? (row) => codes.get(row) : undefined;
+  return isSplit ? codes : undefined;
+}
+
+/** The 款 or 项 that stands in full in the column of its level. */
+function wholeIn([, section = "", item = ""]: readonly string[]): string | undefined {
+  if (subjectLevel(item) === "item") return item;
+  return item === "" && subjectLevel(section) === "section" ? section : undefined;
 }
 
 /** What stands in a cell of its own column; a 类 merged over its rows stands in each of them. */

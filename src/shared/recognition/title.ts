@@ -11,6 +11,10 @@ const WORKING = /^底稿[:：]?/u;
 /** 部门收入支出决算总表 is the same form. */
 const WITH_DEPARTMENT = /^部门/u;
 
+/** 支出决算表续表, 续表：支出决算表, 支出决算表（续）公开03表 */
+const CONTINUED =
+  /^续[表页]?[:：]?|[-—]*(?:续[表页]?|接上[表页])[一二三四五六七八九十\d]*$|\(续[表页]?[一二三四五六七八九十\d]*\)$/gu;
+
 const known: readonly (readonly [title: string, match: TitleMatch])[] = [
   ...statements.flatMap((statement) =>
     [statement.title, ...statement.aliases].map((title) => [bareTitle(title), { statement }] as const),
@@ -20,6 +24,9 @@ const known: readonly (readonly [title: string, match: TitleMatch])[] = [
 
 const LONGEST_TITLE = 80;
 
+/** What titles end with. A text without any of it is no title, whatever is taken off it; most cells are told by that. */
+const endings = [...new Set(known.map(([title]) => title.slice(-1)))];
+
 /** Whether a title is that of a sheet of working figures (底稿). */
 export function isWorkingTitle(text: string): boolean {
   return WORKING.test(normaliseText(text));
@@ -27,7 +34,7 @@ export function isWorkingTitle(text: string): boolean {
 
 /** What may stand before a title: a unit's name or a year, recognised by how it ends. */
 const BEFORE_TITLE =
-  /(?:年度?|[局委办室厅部处站所队会院校园馆社团府县市区镇乡学大联道级台关村协场狱库港厂矿寺]|中心|公司|汇总|单位|[)-])$/u;
+  /(?:年度?|[局委办室厅部处站所队会院校园馆社团府县市区镇乡学大联道级台关村协场狱库港厂矿寺]|中心|公司|汇总|单位|部门|[)-])$/u;
 
 /**
  * Reads a title cell. Year, unit name, 附件 and the software's table number around the title do not matter; any
@@ -44,6 +51,8 @@ export function beforeTitle(text: string): string {
 
 function readTitle(text: string): { match: TitleMatch; before: string } | undefined {
   if (text.length > LONGEST_TITLE) return undefined;
+  const normal = normaliseText(text);
+  if (!endings.some((ending) => normal.includes(ending))) return undefined;
   const bare = bareTitle(text);
   const fitting = known.filter(([title]) => bare.endsWith(title)).sort(([a], [b]) => b.length - a.length);
   const [title, match] = fitting[0] ?? [];
@@ -60,6 +69,7 @@ function bareTitle(text: string): string {
       .replace(/[“”"'‘’《》]/gu, "")
       .replace(/(?:\([^()]*\))+$/u, "")
       .replace(/公开\d+表$/u, "")
+      .replace(CONTINUED, "")
       .replace(/^(?:附件|附表|表|第)[一二三四五六七八九十\d-]*(?:部分)?[:：、.]?/u, "")
       // Chinese numerals count only with a mark behind them: 一般 is a word, “三公” too.
       .replace(

@@ -20,6 +20,7 @@ export type UnpairedReason =
   | "several-versions"
   | "empty-statement"
   | "different-years"
+  | "different-units"
   | "unit-unclear"
   | "missing-row";
 
@@ -48,14 +49,32 @@ interface Obstacle {
 /**
  * All relations between statements of one workbook, in each set of statements that belong together. A set with two
  * versions of a statement is compared as far as the officer chose one (`versions`): otherwise nobody knows which two
- * belong together. Working figures are passed over. What cannot be compared is told once per relation, statement and
- * reason; `questions` are those whose answers would change that.
+ * belong together. Working figures are compared with each other alone. What cannot be compared is told once per
+ * relation, statement and reason; `questions` are those whose answers would change that.
  */
 export function relationsAcross(
   all: readonly StatementOutline[],
   { versions = new Map() }: { readonly versions?: Versions } = {},
-): { relations: Relation[]; unpaired: Unpaired[]; questions: VersionQuestion[] } {
-  const outlines = all.filter(({ working }) => !working);
+): Comparisons {
+  const published = relationsAmong(
+    all.filter(({ working }) => !working),
+    versions,
+  );
+  const working = relationsAmong(
+    all.filter((outline) => outline.working),
+    versions,
+  );
+  // What working figures cannot be compared with is told of the published ones.
+  return { ...published, relations: [...published.relations, ...working.relations] };
+}
+
+interface Comparisons {
+  readonly relations: Relation[];
+  readonly unpaired: Unpaired[];
+  readonly questions: VersionQuestion[];
+}
+
+function relationsAmong(outlines: readonly StatementOutline[], versions: Versions): Comparisons {
   const sets = comparableSets(outlines, versions);
   const relations: Relation[] = [];
   const unpaired = new Map<string, Unpaired>();
@@ -192,7 +211,7 @@ function writtenOut(agreement: CrossAgreement, outlines: Outlines): Relation[] {
 }
 
 function cellAgrees(agreement: CellAgrees, outlines: Outlines): Relation[] {
-  const { id, level, source, tolerance, comparison } = agreement;
+  const { id, level, source, tolerance, comparison, blankIsHint } = agreement;
   const total = cellOf(agreement.total, outlines);
   if (!total) return [];
   const terms = agreement.terms.flatMap((place) => cellOf(place, outlines) ?? []).map(plus);
@@ -200,5 +219,5 @@ function cellAgrees(agreement: CellAgrees, outlines: Outlines): Relation[] {
   const alternatives = agreement.alternatives
     ?.flatMap((place) => cellOf(place, outlines) ?? [])
     .map((cell) => [plus(cell)]);
-  return [{ id, level, source, tolerance, kind, total, terms, alternatives }];
+  return [{ id, level, source, tolerance, kind, total, terms, alternatives, blankIsHint }];
 }

@@ -18,12 +18,17 @@ export function columnsAgree(agreement: ColumnsAgree, own: BlockRows): WrittenRe
 
 /** One column is at most another, in every row that has both. */
 export function columnsBound(agreement: ColumnsBound, own: BlockRows): WrittenRelation[] {
-  const { lesser, greater } = agreement;
-  return rowsOf(agreement, own, [lesser, greater]).map((row) => ({
-    kind: "bound",
-    total: own.named(row, lesser),
-    terms: [plus(own.named(row, greater))],
-  }));
+  const { lesser, greater, unlessBlank } = agreement;
+  return rowsOf(agreement, own, [lesser, greater]).map((row) => {
+    const total = own.named(row, lesser);
+    const parts = unlessBlank?.map((column) => own.named(row, column));
+    return {
+      kind: "bound",
+      total,
+      terms: [plus(own.named(row, greater))],
+      ...(parts ? { split: { whole: total, parts } } : {}),
+    };
+  });
 }
 
 /** A rate over part and base, in every row that has all three. */

@@ -38,6 +38,11 @@ export function areOfDifferentYears(a: ComparableSet, b: ComparableSet): boolean
   return a.some((one) => b.some((other) => !fitsYear(one, other)));
 }
 
+/** Whether unit and scope allow that two sets are of one unit, in whatever year. */
+export function areOfOneUnit(a: ComparableSet, b: ComparableSet): boolean {
+  return a.every((one) => b.every((other) => fitsHolder(one, other)));
+}
+
 /** The first statement that stands in both. */
 export function shared(a: ComparableSet, b: ComparableSet): StatementId | undefined {
   return a.find(({ statement }) => b.some((other) => other.statement.id === statement.id))?.statement.id;
@@ -54,8 +59,12 @@ function isChosen({ statement, sheet }: StatementOutline, versions: Versions): b
 }
 
 function fits(a: StatementOutline, b: StatementOutline): boolean {
+  return fitsHolder(a, b) && fitsYear(a, b);
+}
+
+function fitsHolder(a: StatementOutline, b: StatementOutline): boolean {
   const fitsScope = a.scope === undefined || b.scope === undefined || a.scope === b.scope;
-  return fitsScope && fitsYear(a, b) && fitsUnit(a.unitName, b.unitName);
+  return fitsScope && fitsUnit(a.unitName, b.unitName);
 }
 
 /** A sheet that is only said to be last year's is of another year than those that are not. */

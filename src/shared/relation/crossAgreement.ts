@@ -36,6 +36,8 @@ export interface CellAgrees extends Common {
   readonly comparison: "equal" | "bound";
   readonly terms: readonly CellPlace[];
   readonly alternatives?: readonly CellPlace[];
+  /** A limit that is left blank is not filled in: a hint. */
+  readonly blankIsHint?: true;
 }
 
 /**

@@ -39,6 +39,13 @@ const atMost = (id: string, total: CellPlace, limit: CellPlace): CellAgrees => (
   comparison: "bound",
 });
 
+/** A 三公 item of 基本支出 is part of what 09 discloses; a typed 0 there says that there was none. */
+const disclosed = (code: string, item: string, level: CellAgrees["level"] = "hard"): CellAgrees => ({
+  ...atMost("X13", body("06", code, "amount"), threePublic(item)),
+  level,
+  blankIsHint: true,
+});
+
 const sameClasses = (id: string, left: ColumnPlace, right: ColumnPlace): SubjectsAgree => ({
   kind: "subjects",
   id,
@@ -142,10 +149,11 @@ export const crossAgreements: readonly CrossAgreement[] = [
     comparison: "bound",
     source: SOURCE,
   },
-  atMost("X13", body("06", "30212", "amount"), threePublic("actualAbroad")),
-  atMost("X13", body("06", "31013", "amount"), threePublic("actualPurchase")),
-  atMost("X13", body("06", "30231", "amount"), threePublic("actualRunning")),
-  atMost("X13", body("06", "30217", "amount"), threePublic("actualReception")),
+  // Journeys of teachers and researchers for their work are no 三公 money.
+  disclosed("30212", "actualAbroad", "verify"),
+  disclosed("31013", "actualPurchase"),
+  disclosed("30231", "actualRunning"),
+  disclosed("30217", "actualReception"),
   atMost("X14", threePublic("actualTotal"), fiscalSpending("expenditureTotal", "total")),
   atMost("X16", fiscalIncome("opening"), income("opening")),
   atMost("X16", fiscalSpending("closing", "total"), spending("closing")),

@@ -26,5 +26,6 @@ export function nameAt(place: ColumnPlace, outline: StatementOutline, row: RowNa
     row: row.key,
     occurrence: row.occurrence,
     column: place.column,
+    ...(outline.inLastYearsFile ? { inLastYearsFile: true } : {}),
   };
 }

@@ -39,6 +39,8 @@ export interface StatementOutline {
   readonly draft?: boolean;
   /** Its sheet is said to be last year's, whether or not a year is stated. */
   readonly lastYear?: boolean;
+  /** It stands in the workbook of last year that the officer chose, not in the one that is checked. */
+  readonly inLastYearsFile?: true;
 }
 
 /** A cell by meaning, never by address. */
@@ -49,6 +51,8 @@ export interface CellName {
   readonly row: string;
   readonly occurrence: number;
   readonly column: string;
+  /** A cell of last year's workbook, whose instances are counted anew. */
+  readonly inLastYearsFile?: true;
 }
 
 export interface RelationTerm {
@@ -63,6 +67,8 @@ export interface RelationTerm {
  */
 export interface Relation {
   readonly id: string;
+  /** What the officer calls a relation of their own; those of the product are named by their id. */
+  readonly name?: string;
   readonly level: Level;
   readonly source: string;
   readonly kind: "sum" | "equal" | "bound" | "share" | "change";
@@ -80,6 +86,8 @@ export interface Relation {
   readonly onceFilled?: CellName;
   /** Nothing is said where the whole is given and all its parts are left blank. */
   readonly split?: { readonly whole: CellName; readonly parts: readonly CellName[] };
+  /** A bound whose limit is left blank is not filled in: a hint. */
+  readonly blankIsHint?: true;
   /** Rows of the block could not be named, so a gap proves nothing. */
   readonly incomplete?: boolean;
   /** A form that may rightly be empty and is: it says zero where the other side does, else it is not filled in yet. */
@@ -88,5 +96,7 @@ export interface Relation {
 
 /** One text per cell name, to compare and to look up. */
 export function nameKey(name: CellName): string {
-  return [name.statement, name.instance, name.block, name.row, name.occurrence, name.column].join("\u0001");
+  const { statement, instance, block, row, occurrence, column, inLastYearsFile } = name;
+  const file = inLastYearsFile ? "\u0001last year" : "";
+  return `${statement}\u0001${instance}\u0001${block}\u0001${row}\u0001${occurrence}\u0001${column}${file}`;
 }

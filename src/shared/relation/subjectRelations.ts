@@ -6,9 +6,10 @@ import type { CellName, Relation, RowName } from "./relation";
 
 /** A column of one statement with the rows an agreement is about. */
 interface Side {
-  readonly rows: readonly RowName[];
-  /** The cell of the row of a subject, by `idOf`. */
-  readonly cells: ReadonlyMap<string, CellName>;
+  /** The row of a subject and its cell, by `idOf`. */
+  readonly cells: ReadonlyMap<string, { readonly row: RowName; readonly cell: CellName }>;
+  /** By `levelsOf`, worked out when a row is missing. */
+  readonly levels: () => ReadonlySet<string>;
   /** Codes that stand in several rows. */
   readonly repeated: ReadonlySet<string>;
   /** Some of its rows could not be named, so that one that seems to be missing may be one of them. */
@@ -34,9 +35,10 @@ export function subjectsAgree(agreement: SubjectsAgree, outlines: Outlines): Rel
   const isEquality = agreement.comparison === "equal" || condition !== undefined;
   if (agreement.comparison === "equal" && agreement.equalWhenZero && !condition) return [];
 
-  return subjectsOf([...lefts, right]).flatMap((subject): Relation[] => {
-    const [mine, ...others] = lefts.flatMap(({ cells }) => cells.get(idOf(subject)) ?? []);
-    const theirs = right.cells.get(idOf(subject));
+  const sides = [...lefts, right];
+  return [...subjectsOf(sides)].flatMap(([subjectId, subject]): Relation[] => {
+    const [mine, ...others] = lefts.flatMap(({ cells }) => cells.get(subjectId)?.cell ?? []);
+    const theirs = right.cells.get(subjectId)?.cell;
     const total = mine ?? (isEquality ? theirs : undefined);
     if (!total) return [];
     const terms = mine && theirs ? [plus(theirs)] : [];
@@ -52,7 +54,7 @@ export function subjectsAgree(agreement: SubjectsAgree, outlines: Outlines): Rel
         total,
         terms: [...terms, ...others.map(minus)],
         ...condition,
-        incomplete: isUncertain(subject, [...lefts, right]),
+        incomplete: sides.some((side) => isUncertain(subjectId, subject, side)),
       },
     ];
   });
@@ -64,9 +66,10 @@ function sideOf(place: ColumnPlace, { which }: SubjectsAgree, outlines: Outlines
   const isConcerned = ({ key }: RowName): boolean =>
     which === "classes" ? subjectLevel(key) === "class" : subjectLevel(key) !== undefined || key === "total";
   const rows = (outline.rows[place.block] ?? []).filter(isConcerned);
+  let levels: ReadonlySet<string> | undefined;
   return {
-    rows,
-    cells: new Map(rows.map((row) => [idOf(row), nameAt(place, outline, row)])),
+    cells: new Map(rows.map((row) => [idOf(row), { row, cell: nameAt(place, outline, row) }])),
+    levels: () => (levels ??= levelsOf(rows)),
     repeated: new Set(rows.filter(({ occurrence }) => occurrence > 1).map(({ key }) => key)),
     hasUnnamed: (outline.unnamed[place.block] ?? 0) > 0,
   };
@@ -87,29 +90,34 @@ function conditionOf(
 }
 
 /** Every subject of the sides once, in the order of the first that has it. */
-function subjectsOf(sides: readonly Side[]): RowName[] {
+function subjectsOf(sides: readonly Side[]): Map<string, RowName> {
   const byId = new Map<string, RowName>();
-  for (const row of sides.flatMap(({ rows }) => rows)) {
-    if (!byId.has(idOf(row))) byId.set(idOf(row), row);
+  for (const { cells } of sides) {
+    for (const [id, { row }] of cells) if (!byId.has(id)) byId.set(id, row);
   }
-  return [...byId.values()];
+  return byId;
 }
 
 /**
  * Whether a difference proves nothing: a code that repeats, or a row that one side lacks because it could not be named
  * or because that side does not go down to this level under the same parent.
  */
-function isUncertain(subject: RowName, sides: readonly Side[]): boolean {
-  return sides.some(
-    (side) => side.repeated.has(subject.key) || (!side.cells.has(idOf(subject)) && mayHide(subject, side)),
-  );
+function isUncertain(id: string, { key }: RowName, side: Side): boolean {
+  return side.repeated.has(key) || (!side.cells.has(id) && mayHide(key, side));
 }
 
-function mayHide(subject: RowName, { rows, hasUnnamed }: Side): boolean {
-  const parent = ancestorCodes(subject.key)
+function mayHide(subject: string, { levels, hasUnnamed }: Side): boolean {
+  const parent = ancestorCodes(subject)
     .reverse()
-    .find((code) => rows.some(({ key }) => key === code));
-  const sameLevel = ({ key }: RowName): boolean =>
-    key.length === subject.key.length && (parent === undefined || key.startsWith(parent));
-  return hasUnnamed || (parent !== undefined && !rows.some(sameLevel));
+    .find((code) => levels().has(code));
+  return hasUnnamed || (parent !== undefined && !levels().has(levelOf(subject, parent)));
+}
+
+/** What a side has: its codes, and under which of them it goes down to which level. */
+function levelsOf(rows: readonly RowName[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ key }) => [key, ...ancestorCodes(key).map((code) => levelOf(key, code))]));
+}
+
+function levelOf(code: string, ancestor: string): string {
+  return `${ancestor} ${code.length}`;
 }

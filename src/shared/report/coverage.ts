@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, RecognisedStatement, Unchecked } from "../check/result";
+import type { CheckResult, Finding, FindingStatement, RecognisedStatement, Unchecked } from "../check/result";
 import { publishedName } from "../layout/sheetName";
 import { statements } from "../statement/catalogue";
 import type { StatementId } from "../statement/statement";
@@ -17,7 +17,12 @@ export interface NamedStatement {
   readonly sheet: string | undefined;
 }
 
-export function nameOf(result: CheckResult, id: StatementId, instance: number): NamedStatement {
+/** A free table goes by the name of its sheet. */
+export function nameOf(result: CheckResult, id: FindingStatement, instance: number): NamedStatement {
+  if (id === "other") {
+    const title = result.otherSheets[instance - 1]?.sheet ?? "";
+    return { title, instance: undefined, sheet: undefined };
+  }
   const sameKind = result.statements.filter((statement) => statement.id === id);
   const found = sameKind.find((statement) => statement.instance === instance);
   const title = found?.title ?? standardTitle(id);

@@ -76,9 +76,17 @@ function kept({ id, verdict, relation, statement, instance, sheet, cell }: Count
  * Whether a finding that is gone was looked at again: its statement is there and filled, and its relation was left
  * out nowhere. A result does not name the cells of a relation left out, so one of them makes all of it uncertain.
  */
-function checkedIn({ statements, unchecked }: CheckResult): (finding: PreviousFinding) => boolean {
+function checkedIn({
+  statements,
+  otherSheets,
+  unchecked,
+}: CheckResult): (finding: PreviousFinding) => boolean {
   const leftOut = new Set(unchecked.map(({ relation }) => relation));
-  return ({ relation, statement, instance }) =>
-    !leftOut.has(relation) &&
-    statements.some((found) => found.id === statement && found.instance === instance && found.filled);
+  return ({ relation, statement, instance, sheet }) => {
+    if (statement === "other") return otherSheets.some((checked) => checked.sheet === sheet);
+    const isThere = statements.some(
+      (found) => found.id === statement && found.instance === instance && found.filled,
+    );
+    return isThere && !leftOut.has(relation);
+  };
 }

@@ -20,13 +20,13 @@ export function findingRow(
   reasons: Reasons,
   words: ReportWords,
 ): ReportRow {
-  const { relation, reported, gap, unit, verdict, statement, instance } = finding;
+  const { reported, gap, unit, verdict, statement, instance } = finding;
   return {
     number: { value: number, numberFormat: "General" },
     statement: words.statement(nameOf(result, statement, instance)),
     cell: { link: cellLink(finding, finding.cell), shown: finding.cell },
     item: words.item(finding),
-    relation: words.relation(relation),
+    relation: words.says(finding),
     reported: figureEntry(reported || words.blank),
     computed: figureEntry(isOtherSideBlank(finding) ? words.blank : finding.computed),
     gap: figureEntry(gap),

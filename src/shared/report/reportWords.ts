@@ -50,6 +50,8 @@ export interface ReportWords {
   /** The row of the figure, with its column. */
   item(finding: Finding): string;
   relation(id: string): string;
+  /** What its relation wants, or what a rule finds wrong. */
+  says(finding: Finding): string;
   place(cell: Correction, withSheet: boolean): string;
   /** What the culprits should hold, how sure that is, and the slip. */
   proposed(explanation: Explanation): string;

@@ -1,7 +1,7 @@
 import { normaliseText } from "../amount/text";
 import { textAt } from "../recognition/sheetText";
 import type { Breach, Rule, RuleContext } from "./rule";
-import { textRuleCell } from "./ruleCells";
+import { sheetOfRow, textRuleCell } from "./ruleCells";
 import { type SubjectRow, subjectRows, subjectStatements } from "./subjectRows";
 
 /** Digits beside a name that are no code: recognition passes over such a row, so that the sheet itself is read. */
@@ -12,11 +12,12 @@ export const codeLength: Rule = {
   source: "政府收支分类科目：类 3 位、款 5 位、项 7 位",
   evaluate: (context) => {
     const rows = subjectRows(context);
-    const strips = new Map<number, SubjectRow[]>();
+    const strips = new Map<string, SubjectRow[]>();
     for (const row of rows) {
-      const strip = strips.get(row.strip);
+      const key = `${row.located.sheet ?? ""}!${row.strip}`;
+      const strip = strips.get(key);
       if (strip) strip.push(row);
-      else strips.set(row.strip, [row]);
+      else strips.set(key, [row]);
     }
     return {
       applied: rows.length,
@@ -26,24 +27,26 @@ export const codeLength: Rule = {
 };
 
 function strayCodes(context: RuleContext, strip: readonly SubjectRow[]): Breach[] {
-  const { sheet, located } = context;
+  const { located } = context;
   const [first] = strip;
   const columns = first && (first.located.columns ?? located.blocks[first.block]?.columns);
   if (!columns || columns.code === undefined || columns.name === undefined) return [];
   const { code: codeColumn, name: nameColumn } = columns;
   // 类 款 项 in three columns: no cell holds a whole code.
   if (nameColumn - codeColumn > 2) return [];
+  const sheet = sheetOfRow(context, first.located);
+  const lastRow = first.located.sheet === undefined ? context.lastRow : Infinity;
   const known = new Set(strip.map(({ located: { row } }) => row));
   const last = strip.at(-1)?.located.row ?? first.located.row;
   const breaches: Breach[] = [];
-  for (let row = first.located.row; row <= Math.min(last + 1, context.lastRow); row++) {
+  for (let row = first.located.row; row <= Math.min(last + 1, lastRow); row++) {
     const text = textAt(sheet, { row, column: codeColumn });
     const name = textAt(sheet, { row, column: nameColumn });
     if (known.has(row) || text.length > 20 || !/^\d{2,}$/u.test(normaliseText(text))) continue;
     if (!/\p{Script=Han}/u.test(name)) continue;
     const code = normaliseText(text);
     breaches.push({
-      cell: textRuleCell(context, { row, column: codeColumn }, name),
+      cell: textRuleCell(context, { sheet, row, column: codeColumn }, name),
       facts: { code, name, digits: String(code.length) },
     });
   }

@@ -1,4 +1,4 @@
-import type { Breach, Rule } from "./rule";
+import type { Breach, Rule, RuleContext } from "./rule";
 import { codeCell, hasAmounts, subjectRows, subjectStatements } from "./subjectRows";
 
 const SOURCE = "政府收支分类科目";
@@ -14,6 +14,7 @@ export const parentMissing: Rule = {
   source: SOURCE,
   evaluate: (context) => {
     const rows = subjectRows(context);
+    if (hasUnnamedRows(context)) return { applied: 0, breaches: [] };
     const codes = new Set(rows.map(({ code }) => code));
     const levels = levelsOf(codes);
     const missing = new Map<string, Breach>();
@@ -38,6 +39,7 @@ export const childrenMissing: Rule = {
   source: SOURCE,
   evaluate: (context) => {
     const rows = subjectRows(context);
+    if (hasUnnamedRows(context)) return { applied: 0, breaches: [] };
     const codes = new Set(rows.map(({ code }) => code));
     const deepest = levelsOf(codes).at(-1) ?? 0;
     const withChildren = new Set(
@@ -50,6 +52,11 @@ export const childrenMissing: Rule = {
     return { applied: parents.length, breaches };
   },
 };
+
+/** A row without a name, or on a page that is not there, may be the one that seems to be missing. */
+function hasUnnamedRows({ located }: RuleContext): boolean {
+  return Object.values(located.blocks).some(({ unnamed }) => unnamed > 0);
+}
 
 /** The lengths of codes that occur, shortest first. */
 function levelsOf(codes: ReadonlySet<string>): number[] {

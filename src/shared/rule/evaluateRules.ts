@@ -3,7 +3,7 @@ import { isFilled, type LocatedStatement } from "../recognition/locatedStatement
 import type { StatementId } from "../statement/statement";
 import type { Lookup } from "../verdict/placedCell";
 import { usedArea, type WorkbookSnapshot } from "../workbook/snapshot";
-import type { Breach, Rule, RuleContext, RuleParameters, WorkbookRule } from "./rule";
+import type { Breach, Rule, RuleAnswer, RuleContext, RuleParameters, WorkbookRule } from "./rule";
 import { rules, workbookRules } from "./rules";
 
 export const defaultParameters: RuleParameters = { farBeyond: new Decimal("0.3") };
@@ -17,7 +17,10 @@ export interface RuleBreach extends Breach {
 
 /** What was looked at and what does not hold, statement by statement, the workbook as a whole last. */
 export interface RuleResult {
+  /** Places that were looked at. */
   readonly applied: number;
+  /** Rules that had something to look at in a statement and hold there: each counts once for each statement. */
+  readonly held: number;
   readonly breaches: readonly RuleBreach[];
 }
 
@@ -34,16 +37,21 @@ export function evaluateRules(
   lookup: Lookup,
   { isEnabled = () => true, parameters = defaultParameters }: RuleOptions = {},
 ): RuleResult {
-  if (!located.some(isFilled)) return { applied: 0, breaches: [] };
+  if (!located.some(isFilled)) return { applied: 0, held: 0, breaches: [] };
   const contexts = contextsOf(located, workbook, lookup, parameters);
   const breaches: RuleBreach[] = [];
   let applied = 0;
+  let held = 0;
+  const count = (answer: RuleAnswer): void => {
+    applied += answer.applied;
+    if (answer.applied > 0 && answer.breaches.length === 0) held++;
+  };
   for (const context of contexts) {
     const { statement, instance } = context.located;
     for (const rule of rules) {
       if (!isEnabled(rule.id) || !appliesTo(rule, context.located)) continue;
       const answer = rule.evaluate(context);
-      applied += answer.applied;
+      count(answer);
       for (const breach of answer.breaches)
         breaches.push({ ...breach, rule, statement: statement.id, instance });
     }
@@ -55,12 +63,12 @@ export function evaluateRules(
         rule.statements.includes(statement.id) && !working && isFilled(one),
     );
     const answer = rule.evaluate(wanted);
-    applied += answer.applied;
+    count(answer);
     for (const { located: at, ...breach } of answer.breaches) {
       breaches.push({ ...breach, rule, statement: at.statement.id, instance: at.instance });
     }
   }
-  return { applied, breaches };
+  return { applied, held, breaches };
 }
 
 function appliesTo(rule: Rule, located: LocatedStatement): boolean {
@@ -92,6 +100,6 @@ function contextsOf(
     const used = usedArea(sheet);
     const next = starts.get(statement.sheet)?.find((row) => row > statement.area.row);
     const lastRow = next === undefined ? (used ? used.row + used.rows - 1 : statement.area.row) : next - 1;
-    return { located: statement, sheet, lastRow, lookup, parameters };
+    return { located: statement, sheet, sheets, lastRow, lookup, parameters };
   });
 }

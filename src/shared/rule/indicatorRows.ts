@@ -2,9 +2,8 @@ import { type Decimal } from "../amount/decimal";
 import type { LocatedRow } from "../recognition/locatedStatement";
 import type { StatementId } from "../statement/statement";
 import type { PlacedCell } from "../verdict/placedCell";
-import type { CellPosition } from "../workbook/address";
 import type { RuleContext } from "./rule";
-import { figureCell, positionIn, shownAt } from "./ruleCells";
+import { figureCell, positionIn, type RulePosition, shownAt } from "./ruleCells";
 
 /** The forms that score indicators with targets, and with the indicator system, which has none, all that score. */
 export const evaluationForms: readonly StatementId[] = ["self", "project"];
@@ -12,7 +11,7 @@ export const scoringForms: readonly StatementId[] = [...evaluationForms, "indica
 
 /** A cell of words and what a person reads there. */
 export interface WordCell {
-  readonly position: CellPosition;
+  readonly position: RulePosition;
   readonly text: string;
 }
 
@@ -39,7 +38,7 @@ export function indicatorRows(context: RuleContext): IndicatorRow[] {
   const rows = context.located.blocks[indicators]?.rows ?? [];
   const words = (row: LocatedRow, column: string): WordCell | undefined => {
     const position = positionIn(context, indicators, row, column);
-    return position && { position, text: shownAt(context.sheet, position) };
+    return position && { position, text: shownAt(position.sheet, position) };
   };
   return rows
     .filter(({ key }) => key !== "total")

@@ -1,4 +1,5 @@
 import type { RuleContext, WorkbookBreach, WorkbookRule } from "./rule";
+import { sheetOfRow } from "./ruleCells";
 import { codeCell, subjectRows, subjectStatements, type SubjectRow } from "./subjectRows";
 import { mayCarry, nameWord } from "./subjectNames";
 
@@ -38,7 +39,12 @@ export const oneName: WorkbookRule = {
           located: context.located,
           cell: codeCell(context, row),
           others: [codeCell(first.context, first.row)],
-          facts: { code: row.code, name: row.name, other: first.row.name, sheet: first.context.sheet.name },
+          facts: {
+            code: row.code,
+            name: row.name,
+            other: first.row.name,
+            sheet: sheetOfRow(first.context, first.row.located).name,
+          },
         });
       }
     }

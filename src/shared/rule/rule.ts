@@ -30,7 +30,10 @@ export interface RuleParameters {
 /** What a rule is given: one statement where it stands. */
 export interface RuleContext {
   readonly located: LocatedStatement;
+  /** Where it begins. */
   readonly sheet: SheetSnapshot;
+  /** All sheets by name: a statement may go on in another one (续表). */
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
   /** The last sheet row that may belong to it: that above the next statement of the sheet, or the last one used. */
   readonly lastRow: number;
   readonly lookup: Lookup;

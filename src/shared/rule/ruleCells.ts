@@ -33,20 +33,30 @@ export function placedRuleCell(cell: PlacedCell): RuleCell {
   return { sheet, row, column, label: rowLabel || columnHeader, value };
 }
 
-export function textRuleCell({ sheet }: RuleContext, position: CellPosition, label: string): RuleCell {
-  const { row, column } = position;
+/** A cell in the sheet its statement begins in, unless another one is told. */
+export interface RulePosition extends CellPosition {
+  readonly sheet?: SheetSnapshot;
+}
+
+export function textRuleCell(context: RuleContext, position: RulePosition, label: string): RuleCell {
+  const { row, column, sheet = context.sheet } = position;
   return { sheet: sheet.name, row, column, label, value: textAt(sheet, position) };
 }
 
 /** Where a column stands in a row. */
 export function positionIn(
-  { located }: RuleContext,
+  context: RuleContext,
   block: string,
   row: LocatedRow,
   column: string,
-): CellPosition | undefined {
-  const at = (row.columns ?? located.blocks[block]?.columns)?.[column];
-  return at === undefined ? undefined : { row: row.row, column: at };
+): Required<RulePosition> | undefined {
+  const at = (row.columns ?? context.located.blocks[block]?.columns)?.[column];
+  return at === undefined ? undefined : { sheet: sheetOfRow(context, row), row: row.row, column: at };
+}
+
+/** The sheet a row stands in. */
+export function sheetOfRow({ sheet, sheets }: RuleContext, row: LocatedRow): SheetSnapshot {
+  return (row.sheet === undefined ? undefined : sheets.get(row.sheet)) ?? sheet;
 }
 
 /** What a person reads in a cell of words or figures, through its merge; a number shown in percent with its sign. */

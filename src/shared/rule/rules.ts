@@ -1,4 +1,5 @@
 import { basicSubjects } from "./basicSubjects";
+import { budgetNotFilled } from "./budgetNotFilled";
 import { codeLength } from "./codeLength";
 import { codeNames } from "./codeNames";
 import { codeOrder } from "./codeOrder";
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   negativeTotals,
   zeroTotals,
   negativeThreePublic,
+  budgetNotFilled,
   codeLength,
   duplicateCodes,
   codeOrder,

@@ -2,7 +2,7 @@ import type { LocatedRow } from "../recognition/locatedStatement";
 import { subjectLevel } from "../statement/subjects";
 import { amountColumns, blocksOf, type StatementId } from "../statement/statement";
 import type { RuleCell, RuleContext } from "./rule";
-import { figureCell, isNotZero, positionIn, textRuleCell } from "./ruleCells";
+import { figureCell, isNotZero, positionIn, sheetOfRow, textRuleCell } from "./ruleCells";
 
 /** The statements by subject. */
 export const subjectStatements: readonly StatementId[] = ["02", "03", "05", "06", "07", "08"];
@@ -50,6 +50,7 @@ export function isSeveralLists(rows: readonly SubjectRow[]): boolean {
 /** The cell of the code. */
 export function codeCell(context: RuleContext, row: SubjectRow): RuleCell {
   const position = positionIn(context, row.block, row.located, "code") ?? {
+    sheet: sheetOfRow(context, row.located),
     row: row.located.row,
     column: row.strip,
   };

@@ -71,6 +71,8 @@ export interface ColumnsBound extends Common {
   readonly lesser: string;
   readonly greater: string;
   readonly rows?: readonly string[];
+  /** Nothing is said in a row that leaves all these columns blank. */
+  readonly unlessBlank?: readonly string[];
 }
 
 /**

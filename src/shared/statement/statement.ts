@@ -53,7 +53,8 @@ export type HeaderNode = Column | ColumnGroup;
 
 /**
  * A printed row. A blank one has a 行次 and nothing else. `line` is its 行次. A row without a label is the only row
- * of its block, told by its place below the header. Labels may hold `{level}`, `{year}` and `{lastYear}`.
+ * of its block, told by its place below the header; `each` is the key of the rows that stand there instead where a form
+ * prints one for every unit, this row being their 合计. Labels may hold `{level}`, `{year}` and `{lastYear}`.
  */
 export interface FixedRow {
   readonly key: string;
@@ -65,6 +66,7 @@ export interface FixedRow {
   readonly indent?: number;
   /** More rows of this key may follow it, with labels of their own: 一个专项一行. */
   readonly grows?: boolean;
+  readonly each?: string;
   /** Columns that print —— and take no figure. */
   readonly dashes?: readonly string[];
   /** Filled in by the layout. */

@@ -1,4 +1,4 @@
-import type { ColumnsAgree, ColumnsBound } from "./agreement";
+import type { ColumnsAgree, ColumnsBound, RowsAgree } from "./agreement";
 import type { ColumnGroup, Statement } from "./statement";
 
 const SOURCE = "公开09表表内关系";
@@ -74,6 +74,8 @@ const sum = (id: string, total: string, terms: readonly string[]): ColumnsAgree 
   source: SOURCE,
 });
 
+const ITEMS = ["Total", "Abroad", "Vehicles", "Purchase", "Running", "Reception"] as const;
+
 const withinBudget = (item: string): ColumnsBound => ({
   kind: "bound",
   id: "T09-5",
@@ -81,10 +83,22 @@ const withinBudget = (item: string): ColumnsBound => ({
   block: "body",
   lesser: `actual${item}`,
   greater: `budget${item}`,
+  unlessBlank: ITEMS.map((each) => `budget${each}`),
   source: SOURCE,
 });
 
-/** 公开09表 财政拨款“三公”经费支出决算表: one row, budget after adjustment beside the final accounts. */
+/** Where a form prints one row for every unit; nobody prescribes what such a list holds. */
+const allUnits: RowsAgree = {
+  kind: "rows",
+  id: "T09-7",
+  level: "verify",
+  block: "body",
+  total: "unit",
+  terms: ["each"],
+  source: SOURCE,
+};
+
+/** 公开09表 财政拨款“三公”经费支出决算表: one row, or one for every unit and their 合计; budget after adjustment beside the final accounts. */
 export const threePublicExpenses: Statement = {
   id: "09",
   title: "财政拨款“三公”经费支出决算表",
@@ -104,7 +118,7 @@ export const threePublicExpenses: Statement = {
         {
           key: "body",
           columns: [expenses("budget", "预算数", 1), expenses("actual", "决算数", 7)],
-          rows: { kind: "fixed", rows: [{ key: "unit", label: "", kind: "entry" }] },
+          rows: { kind: "fixed", rows: [{ key: "unit", label: "", kind: "entry", each: "each" }] },
         },
       ],
     },
@@ -119,6 +133,7 @@ export const threePublicExpenses: Statement = {
     sum("T09-2", "budgetVehicles", ["budgetPurchase", "budgetRunning"]),
     sum("T09-3", "actualTotal", ["actualAbroad", "actualVehicles", "actualReception"]),
     sum("T09-4", "actualVehicles", ["actualPurchase", "actualRunning"]),
-    ...["Total", "Abroad", "Vehicles", "Purchase", "Running", "Reception"].map(withinBudget),
+    ...ITEMS.map(withinBudget),
+    allUnits,
   ],
 };

@@ -27,7 +27,8 @@ export interface FormulaUpdate {
  */
 export function formulaUpdates(workbook: WorkbookSnapshot): FormulaUpdate[] {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const located = recognise(workbook).located;
+  // A statement over two sheets is none of ours.
+  const located = recognise(workbook).located.filter(({ continued }) => !continued);
   const first = (working: boolean): LocatedStatement[] =>
     located.filter(
       (statement, index) =>

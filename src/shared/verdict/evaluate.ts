@@ -47,7 +47,12 @@ export function isTotalNotFilled({ relation, outcome, comparison, operands }: Ev
 /** A total that was left blank, or one that repeats a figure of its own statement, is unfilled rather than wrong. */
 function mayBeLeftBlank({ total, terms }: Relation, comparison: Relation["kind"]): boolean {
   if (comparison === "sum") return true;
-  return comparison === "equal" && terms.every(({ cell }) => cell.statement === total.statement);
+  return comparison === "equal" && terms.every(({ cell }) => isSameStatement(cell, total));
+}
+
+/** Last year's statement, and another version, is another one. */
+function isSameStatement(a: CellName, b: CellName): boolean {
+  return a.statement === b.statement && a.instance === b.instance && a.inLastYearsFile === b.inLastYearsFile;
 }
 
 /** A blank rate over a part and a base: a hint as well. */
@@ -65,8 +70,9 @@ type Stage = Omit<Evaluation, "outcome" | "tolerance">;
 function evaluateTerms(relation: Relation, terms: readonly RelationTerm[], lookup: Lookup): Evaluation {
   const { unit, all: operands } = operandsOf(relation, terms, lookup);
   const comparison = comparisonOf(relation, lookup);
-  const computed = sum(operands.slice(1).map(({ sign, figure }) => figure.value.times(sign)));
-  const gap = (operands[0]?.figure.value ?? ZERO).minus(computed);
+  const computed = signedSum(operands);
+  const reported = operands[0]?.figure.value ?? ZERO;
+  const gap = reported.equals(computed) ? ZERO : reported.minus(computed);
   const base = { relation, comparison: comparison ?? relation.kind, unit, operands, computed, gap };
   const obstacle = findObstacle(operands);
   if (obstacle) return { ...base, outcome: "unchecked", tolerance: ZERO, unchecked: obstacle };
@@ -76,7 +82,20 @@ function evaluateTerms(relation: Relation, terms: readonly RelationTerm[], looku
   if (operands[0]?.blank && !computed.isZero() && mayBeLeftBlank(relation, comparison)) {
     return { ...base, outcome: "hint", tolerance: ZERO };
   }
-  return concluded({ ...base, ...judge(relation, comparison, operands, gap) });
+  const judged = concluded({ ...base, ...judge(relation, comparison, operands, gap) });
+  return relation.blankIsHint && isBroken(judged) && operands.slice(1).every(({ blank }) => blank)
+    ? { ...judged, outcome: "hint" }
+    : judged;
+}
+
+/** Zeros are passed over: most cells are, and every addition makes a new Decimal. */
+function signedSum(operands: readonly Operand[]): Decimal {
+  let total = ZERO;
+  for (const { role, sign, figure } of operands) {
+    if (role === "total" || figure.value.isZero()) continue;
+    total = sign === 1 ? total.plus(figure.value) : total.minus(figure.value);
+  }
+  return total;
 }
 
 /** A rate of nothing says nothing, whatever the form prints for it; one left blank over a base is a hint. */
@@ -138,6 +157,7 @@ function isNotSplit({ whole, parts }: NonNullable<Relation["split"]>, lookup: Lo
 }
 
 function findObstacle(operands: readonly Operand[]): Evaluation["unchecked"] {
+  if (operands.every(({ cell }) => cell?.reading.kind === "figure")) return undefined;
   const error = operands.find(({ cell }) => cell?.reading.kind === "error");
   if (error) return { reason: "error-value", cell: error.cell };
   const words = operands.find(({ cell }) => cell?.reading.kind === "unreadable");
@@ -146,14 +166,17 @@ function findObstacle(operands: readonly Operand[]): Evaluation["unchecked"] {
   return undefined;
 }
 
+const AGREES = { outcome: "agrees", tolerance: ZERO } as const;
+
 function judge(
   relation: Relation,
   comparison: "sum" | "equal" | "bound",
   operands: readonly Operand[],
   gap: Decimal,
 ): { outcome: "agrees" | "tail" | "doubtful" | "wrong"; tolerance: Decimal } {
+  if (gap.isZero()) return AGREES;
   const size = comparison === "bound" ? Decimal.max(gap, 0) : gap.abs();
-  if (size.isZero()) return { outcome: "agrees", tolerance: ZERO };
+  if (size.isZero()) return AGREES;
   const written = operands.filter(({ blank }) => !blank).map(({ figure }) => figure);
   // An equality over several figures is a sum in all but name.
   const addsUp = comparison === "sum" || (comparison === "equal" && operands.length > 2);

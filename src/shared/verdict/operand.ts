@@ -25,18 +25,29 @@ const BLANK: Figure = { value: ZERO, places: 0, exact: true, storesMore: false }
 
 /** Looks the figures of a relation up and brings those that are money to the coarser unit. */
 export function operandsOf({ total }: Relation, terms: readonly RelationTerm[], lookup: Lookup): Operands {
-  const placed = [
-    { role: "total" as const, sign: 1 as const, name: total, cell: lookup(total) },
-    ...terms.map(({ sign, cell }) => ({ role: "term" as const, sign, name: cell, cell: lookup(cell) })),
-  ];
-  const units = placed.flatMap(({ cell }) => cell?.unit ?? []);
-  const unit = units.length === 0 ? undefined : units.reduce(coarserUnit);
-  const all = placed.map((operand) => ({
-    ...operand,
-    figure: figureOf(operand.cell, unit),
-    blank: operand.cell?.reading.kind !== "figure",
-  }));
+  const ownCell = lookup(total);
+  const cells = terms.map(({ cell }) => lookup(cell));
+  const unit = cells.reduce(unitWith, ownCell?.unit);
+  const all = [operand("total", 1, total, ownCell, unit)];
+  terms.forEach(({ sign, cell: name }, index) => {
+    all.push(operand("term", sign, name, cells[index], unit));
+  });
   return { unit, all };
+}
+
+function unitWith(unit: Unit | undefined, cell: PlacedCell | undefined): Unit | undefined {
+  return unit && cell?.unit ? coarserUnit(unit, cell.unit) : (unit ?? cell?.unit);
+}
+
+function operand(
+  role: Operand["role"],
+  sign: Operand["sign"],
+  name: CellName,
+  cell: PlacedCell | undefined,
+  unit: Unit | undefined,
+): Operand {
+  const blank = cell?.reading.kind !== "figure";
+  return { role, sign, name, cell, figure: figureOf(cell, unit), blank };
 }
 
 function figureOf(cell: PlacedCell | undefined, unit: Unit | undefined): Figure {

@@ -52,9 +52,9 @@ export function asFraction(rate: Operand, exact: Decimal): Operand {
 /** Judges a rate by the rule of DESIGN §5. */
 export function judgeRatio(
   form: RatioForm,
-  { figure: rate }: Operand,
-  { figure: part }: Operand,
-  { figure: base }: Operand,
+  { figure: rate }: Pick<Operand, "figure">,
+  { figure: part }: Pick<Operand, "figure">,
+  { figure: base }: Pick<Operand, "figure">,
   exact: Decimal,
 ): JudgedRatio {
   const unit = lastUnit(rate);

@@ -56,6 +56,11 @@ export function cellAt(sheet: SheetSnapshot, { row, column }: CellPosition): Cel
   };
 }
 
+/** What stands at a position; "" outside the grids. */
+export function valueAt({ origin, values }: SheetSnapshot, { row, column }: CellPosition): CellValue {
+  return values[row - origin.row]?.[column - origin.column] ?? "";
+}
+
 /** The area the sheet's grids cover; undefined for an empty sheet. */
 export function usedArea(sheet: SheetSnapshot): Area | undefined {
   const rows = sheet.values.length;

@@ -19,7 +19,7 @@ import { say, type Locale } from "../../shared/message/say";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { correctionSteps, type CorrectionStep } from "./correction";
-import { placeOf } from "./diagnosisWords";
+import { placeOf } from "../../shared/message/wording/diagnosis";
 import { changeWords } from "./changeWords";
 import { useCheck } from "./useCheck";
 

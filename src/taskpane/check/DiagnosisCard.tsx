@@ -10,7 +10,7 @@ import { Disclosure } from "../app/Disclosure";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { CorrectionDialog } from "./CorrectionDialog";
-import { correctionWords, explainsWords, faultWords, placeOf } from "./diagnosisWords";
+import { correctionWords, explainsWords, faultWords, placeOf } from "../../shared/message/wording/diagnosis";
 import { useCheck } from "./useCheck";
 
 const useStyles = makeStyles({

@@ -3,10 +3,10 @@ import type { Finding, Term } from "../../shared/check/result";
 import { checkSentences } from "../../shared/message/check";
 import { say } from "../../shared/message/say";
 import { CellLink } from "../app/CellButton";
-import { commonPlaces, formatAmount } from "../format";
+import { commonPlaces, formatAmount } from "../../shared/message/wording/formatAmount";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
-import { amountWords, computedAmount, sidesOf, signOf, termName } from "./findingWords";
+import { amountWords, computedAmount, sidesOf, signOf, termName } from "../../shared/message/wording/finding";
 
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },

@@ -1,16 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CheckResult, Finding } from "../../shared/check/result";
+import type { CheckResult, Finding, Pattern } from "../../shared/check/result";
 import { checkSentences, noteSentences } from "../../shared/message/check";
 import { say } from "../../shared/message/say";
 import { culpritOf } from "../../shared/report/culprit";
 import { CellLink } from "../app/CellButton";
 import { Disclosure } from "../app/Disclosure";
-import { commonPlaces } from "../format";
+import { commonPlaces } from "../../shared/message/wording/formatAmount";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
-import { culpritWords } from "./diagnosisWords";
+import { culpritWords } from "../../shared/message/wording/diagnosis";
 import { FiguresTable } from "./FiguresTable";
-import { amountWords, computedAmount, findingName, sidesOf } from "./findingWords";
+import {
+  amountWords,
+  computedAmount,
+  findingName,
+  findingSays,
+  sidesOf,
+} from "../../shared/message/wording/finding";
 import { OutcomeWord } from "./OutcomeWord";
 import { ReasonField } from "./ReasonField";
 
@@ -23,6 +29,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  words: { overflowWrap: "anywhere" },
+  cells: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   figures: {
     display: "grid",
@@ -34,7 +42,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** One relation that does not hold: what it says, what is stated, what it comes to, the gap; figures on demand. */
+/** More cells than this are no help in one line. */
+const MOST_CELLS = 6;
+
+/** One relation or rule that does not hold, with the reason the officer gives for it. */
 export function FindingItem({
   finding,
   result,
@@ -42,6 +53,46 @@ export function FindingItem({
   readonly finding: Finding;
   readonly result: CheckResult;
 }) {
+  const locale = useLocale();
+  const styles = useStyles();
+  const { verdict, comparison } = finding;
+  return (
+    <li className={styles.finding}>
+      <div className={styles.head}>
+        <span>{findingName(finding, locale)}</span>
+        <OutcomeWord outcome={verdict} />
+      </div>
+      {comparison === "rule" ? (
+        <RuleLines finding={finding} />
+      ) : (
+        <FigureLines finding={finding} result={result} />
+      )}
+      {verdict !== "tail" && <ReasonField finding={finding} />}
+    </li>
+  );
+}
+
+/** What a rule finds wrong and what to do, with the cells it speaks of. */
+function RuleLines({ finding }: { readonly finding: Finding }) {
+  const locale = useLocale();
+  const styles = useStyles();
+  const shapes = useShapes();
+  const cells = finding.terms.slice(0, MOST_CELLS);
+  return (
+    <>
+      <div className={styles.words}>{findingSays(finding, locale)}</div>
+      <div className={mergeClasses(shapes.small, shapes.muted, styles.cells)}>
+        {cells.map((cell, index) => (
+          <CellLink key={index} cell={cell} withSheet={index === 0 || cell.sheet !== finding.sheet} />
+        ))}
+        {finding.terms.length > cells.length && say(locale, checkSentences.andOthers)}
+      </div>
+    </>
+  );
+}
+
+/** What is stated, what it comes to, the gap and the likeliest culprit; every figure on demand. */
+function FigureLines({ finding, result }: { readonly finding: Finding; readonly result: CheckResult }) {
   const locale = useLocale();
   const styles = useStyles();
   const shapes = useShapes();
@@ -56,11 +107,7 @@ export function FindingItem({
     { name: sides.gap, amount: gap },
   ];
   return (
-    <li className={styles.finding}>
-      <div className={styles.head}>
-        <span>{findingName(finding, locale)}</span>
-        <OutcomeWord outcome={finding.verdict} />
-      </div>
+    <>
       {note && <div>{say(locale, noteSentences[note])}</div>}
       <dl className={styles.figures}>
         {pairs.map(({ name, amount }) => (
@@ -71,6 +118,7 @@ export function FindingItem({
         ))}
       </dl>
       {culprit && <div className={shapes.small}>{culpritWords(culprit, locale)}</div>}
+      {finding.pattern && <PatternLines pattern={finding.pattern} />}
       <Disclosure
         summary={say(locale, checkSentences.figures)}
         beside={
@@ -82,7 +130,20 @@ export function FindingItem({
       >
         <FiguresTable finding={finding} />
       </Disclosure>
-      {finding.verdict !== "tail" && <ReasonField finding={finding} />}
-    </li>
+    </>
+  );
+}
+
+/** Nobody has said that a free table must keep to its pattern, so the officer sees how many of its figures do. */
+function PatternLines({ pattern }: { readonly pattern: Pattern }) {
+  const locale = useLocale();
+  const shapes = useShapes();
+  const { holds, of, consequences } = pattern;
+  const cells = consequences.slice(0, MOST_CELLS).join(locale === "zh-CN" ? "、" : ", ");
+  return (
+    <div className={mergeClasses(shapes.small, shapes.muted)}>
+      {say(locale, checkSentences.patternHolds, { holds, of })}
+      {cells !== "" && ` ${say(locale, checkSentences.patternConsequences, { cells })}`}
+    </div>
   );
 }

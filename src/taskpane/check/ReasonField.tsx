@@ -8,7 +8,7 @@ import { reasonFor } from "../../shared/report/reasons";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { LONGEST_REASON } from "./checkMemory";
-import { findingName } from "./findingWords";
+import { findingName } from "../../shared/message/wording/finding";
 import { useCheck } from "./useCheck";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Decimal } from "../../shared/amount/decimal";
 import { correctionSentences } from "../../shared/message/result";
 import { say, type Locale } from "../../shared/message/say";
 import type { CellValue } from "../../shared/workbook/snapshot";
-import { commonPlaces, formatAmount } from "../format";
+import { commonPlaces, formatAmount } from "../../shared/message/wording/formatAmount";
 
 /** Excel keeps 15 significant digits; what a number holds beyond them is binary noise. */
 const SIGNIFICANT = 15;

@@ -14,7 +14,7 @@ import { INITIAL_STATE, nextState, type CheckEvent, type CheckState, type Markin
 import { formulaUpdates } from "../../shared/upkeep/formulaUpdates";
 import { seenCells } from "./correction";
 import type { FindingFilter } from "./findingFilter";
-import { marksOf } from "./marks";
+import { marksOf } from "../../host/marksOf";
 import { isEmpty, overviewOf } from "./overview";
 import { orAborted, painted } from "./turns";
 

@@ -1,6 +1,6 @@
 import type { Unit } from "../../shared/amount/unit";
 import type { RecognisedStatement, Unrecognised } from "../../shared/check/result";
-import { recognise } from "../../shared/recognition/recognise";
+import { locatedOf, nothingFound, withSheet } from "../../shared/recognition/recognise";
 import { statements } from "../../shared/statement/catalogue";
 import type { StatementId } from "../../shared/statement/statement";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot";
@@ -25,17 +25,20 @@ const COMPLETE: readonly StatementId[] = statements
 
 /** Looks through the workbook sheet by sheet and calls `rest` between two, so that the pane stays lively. */
 export async function overviewOf(workbook: WorkbookSnapshot, rest: () => Promise<void>): Promise<Overview> {
-  const statements: FoundStatement[] = [];
-  const unrecognised: Unrecognised[] = workbook.unread.map(({ name, reason }) => ({ sheet: name, reason }));
+  let found = nothingFound(workbook);
   for (const sheet of workbook.sheets) {
-    const found = recognise({ sheets: [sheet], unread: [] });
-    unrecognised.push(...found.unrecognised);
-    for (const { statement, title, unit, year } of found.located) {
-      const versions = statements.filter(({ id }) => id === statement.id).length;
-      statements.push({ id: statement.id, instance: versions + 1, title, sheet: sheet.name, unit, year });
-    }
+    found = withSheet(found, sheet);
     await rest();
   }
+  const statements = locatedOf(found).map(({ statement, instance, title, sheet, unit, year }) => ({
+    id: statement.id,
+    instance,
+    title,
+    sheet,
+    unit,
+    year,
+  }));
+  const { unrecognised } = found;
   return { empty: isEmpty(workbook), statements, unrecognised };
 }
 

@@ -18,6 +18,11 @@ export function unfilledTitles(result: CheckResult, locale: Locale): readonly st
     .map(({ id, instance }) => statementTitle(result, id, instance, locale));
 }
 
+/** Whether there was nothing in the workbook to check. */
+export function nothingKnown({ statements: found, otherSheets }: CheckResult): boolean {
+  return found.length === 0 && otherSheets.length === 0;
+}
+
 /** Whether statements were recognised and none of them holds a figure. */
 export function nothingFilled({ statements: found }: CheckResult): boolean {
   return found.length > 0 && found.every(({ filled }) => !filled);
@@ -37,7 +42,7 @@ export function toneOf(result: CheckResult, reasons: Reasons): Tone {
 export function headline({ result, empty }: FinishedCheck, reasons: Reasons, locale: Locale): string {
   const { wrong, doubtful, unchecked } = result.relations;
   if (empty) return say(locale, checkSentences.headlineEmpty);
-  if (result.statements.length === 0) return say(locale, checkSentences.headlineNoStatement);
+  if (nothingKnown(result)) return say(locale, checkSentences.headlineNoStatement);
   if (nothingFilled(result)) return say(locale, checkSentences.headlineUnfilled);
   const cells = uncheckedCells(result).length;
   if (cells > 0 && wrong === 0) return say(locale, checkSentences.headlineCells, { count: cells });
@@ -76,10 +81,12 @@ export function groupFindings(
   }
   return [...groups].flatMap(([key, members]) => {
     const [first] = members;
-    return first
-      ? [{ key, title: statementTitle(result, first.statement, first.instance, locale), findings: members }]
-      : [];
+    return first ? [{ key, title: groupTitle(first, result, locale), findings: members }] : [];
   });
+}
+
+function groupTitle({ statement, instance, sheet }: Finding, result: CheckResult, locale: Locale): string {
+  return statement === "other" ? sheet : statementTitle(result, statement, instance, locale);
 }
 
 interface Titled {

@@ -1,5 +1,5 @@
 import type { Sentence } from "../../shared/message/say";
-import entries from "./catalogue.json";
+import entries from "../../shared/message/functionCatalogue.json";
 
 export interface CatalogueParameter {
   readonly name: string;
@@ -10,7 +10,7 @@ export interface CatalogueParameter {
   readonly range: boolean;
 }
 
-/** A PERF function as its JSDoc describes it; `catalogue.json` is made by `npm run docs`. */
+/** A PERF function as its JSDoc describes it; `functionCatalogue.json` is made by `npm run docs`. */
 export interface CatalogueEntry {
   readonly id: string;
   readonly description: Sentence;

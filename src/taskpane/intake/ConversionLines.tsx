@@ -63,5 +63,7 @@ function FindingLines({ findings }: { readonly findings: readonly Finding[] }) {
 /** Statement, row and column of the total, as printed. */
 function placeWords({ statement, terms }: Finding): string {
   const total = terms.find(({ role }) => role === "total");
-  return [statementOf(statement).title, total?.label, total?.header].filter(Boolean).join(" ");
+  return [statement === "other" ? "" : statementOf(statement).title, total?.label, total?.header]
+    .filter(Boolean)
+    .join(" ");
 }

@@ -207,3 +207,18 @@ test("sheets that could not be deleted again are named in the failure", async ()
   const failure = await failureOf(host.layOut([plan("新甲"), plan("新乙")]));
   expect(failure.detail).toContain("left behind: 新甲, 新乙");
 });
+
+test("cells with choices have a drop-down, and refuse anything else but nothing", async () => {
+  const { host, workbook } = situation(workbookOf(1));
+  const choices = [{ area: areaOf("B3:B9"), choices: ["是", "否"], message: "请选择是或否" }];
+  await host.layOut([plan("勾稽规则", { choices })]);
+  expect(workbook.sheet("勾稽规则")!.validations).toMatchObject([
+    {
+      area: areaOf("B3:B9"),
+      type: "List",
+      formulas: ["是,否"],
+      ignoreBlanks: true,
+      errorAlert: { showAlert: true, style: "Stop", message: "请选择是或否" },
+    },
+  ]);
+});

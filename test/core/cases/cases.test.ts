@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkWorkbook } from "../../../src/shared/check/checkWorkbook";
-import type { CheckResult } from "../../../src/shared/check/result";
+import type { CheckResult, Finding } from "../../../src/shared/check/result";
 import type { Explanation } from "../../../src/shared/diagnosis/diagnosis";
 import { workbookFromText } from "../support/workbookFromText";
 
@@ -33,10 +33,7 @@ function summary(result: CheckResult): string {
     [`${total} relations`, counts.map(([outcome, count]) => `${outcome} ${count}`).join(", ")]
       .filter((part) => part !== "")
       .join(": "),
-    ...result.findings.map(
-      ({ relation, verdict, sheet, cell, reported, computed, gap }) =>
-        `${verdict} ${relation} ${sheet}!${cell}: ${reported || "blank"} against ${computed}, gap ${gap}`,
-    ),
+    ...result.findings.map(findingLine),
     ...result.diagnoses.flatMap(({ alternatives, ...best }) =>
       [best, ...alternatives].map(
         (explanation, index) => `${index === 0 ? "culprit" : "  or"} ${explanationLine(explanation)}`,
@@ -44,6 +41,16 @@ function summary(result: CheckResult): string {
     ),
     ...unchecked,
   ].join("\n");
+}
+
+function findingLine(finding: Finding): string {
+  const { relation, verdict, sheet, cell, facts, reported, computed, gap } = finding;
+  const found = facts
+    ? Object.entries(facts)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(", ")
+    : `${reported || "blank"} against ${computed}, gap ${gap}`;
+  return `${verdict} ${relation} ${sheet}!${cell}: ${found}`;
 }
 
 function explanationLine(explanation: Explanation): string {

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { crossAgreements } from "../../../src/shared/relation/crossStatement";
+import { yearAgreements } from "../../../src/shared/relation/yearAgreement";
 import { statements } from "../../../src/shared/statement/catalogue";
 import { relations } from "../../../src/shared/message/relations";
 import type { Sentence } from "../../../src/shared/message/say";
 
 const SOURCE = join(__dirname, "../../../src");
 const MESSAGES = join(SOURCE, "shared/message");
-const rooms = readdirSync(MESSAGES).filter((file) => file !== "say.ts");
+const rooms = readdirSync(MESSAGES).filter((file) => file.endsWith(".ts") && file !== "say.ts");
 
 interface Told extends Sentence {
   readonly id: string;
@@ -64,15 +65,19 @@ test("every relation of the catalogue has a label, and no label is left over", (
       "totalId" in agreement ? [agreement.id, agreement.totalId] : [agreement.id],
     ),
   );
-  const ids = [...new Set([...within, ...crossAgreements.map(({ id }) => id)])];
+  const ids = [...new Set([...within, ...[...crossAgreements, ...yearAgreements].map(({ id }) => id)])];
   expect(Object.keys(relations).sort()).toEqual(ids.sort());
 });
 
-test("every named sentence of the pane is used somewhere", () => {
-  const source = readdirSync(join(SOURCE, "taskpane"), { recursive: true, encoding: "utf8" })
+function sourceBelow(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => readFileSync(join(SOURCE, "taskpane", file), "utf8"))
+    .map((file) => readFileSync(join(folder, file), "utf8"))
     .join("\n");
+}
+
+test("every named sentence of the pane is used somewhere", () => {
+  const source = sourceBelow(join(SOURCE, "taskpane")) + sourceBelow(join(MESSAGES, "wording"));
   // These are looked up by the step the check is in.
   const byActivity = ["reading", "checking", "marking", "clearing", "reporting"];
   for (const room of ["pane", "check", "layout"] as const) {

@@ -56,7 +56,7 @@ export const knownSlips = {
   zeroed: times("0"),
 } as const satisfies Record<string, HandSlip>;
 
-/** Slips of no shape that is known: a third of all. */
+/** Slips of no shape that is known: a third of all. Those that come out as a known shape by chance are left out. */
 export const strangeSlips = {
   "two digits replaced": onDigits((digits, random) => {
     const first = random.below(digits.length);
@@ -72,6 +72,8 @@ export const strangeSlips = {
     [...digits].map((_, place) => (place === 0 ? 1 + random.below(9) : random.below(10))).join(""),
   ),
   halved: times("0.5"),
+  doubled: times("2"),
+  "a fifth too much": times("1.2"),
 } as const satisfies Record<string, HandSlip>;
 
 /** Slips that involve the cells around: what stands there is not the cell's own. */

@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from "../../../src/shared/amount/decimal";
+import { classifySlip } from "../../../src/shared/diagnosis/slip";
 import { nameKey } from "../../../src/shared/relation/relation";
 import type { Evaluation } from "../../../src/shared/verdict/evaluate";
 import { knownSlips, type SlipName, strangeSlips } from "./handSlips";
@@ -18,9 +19,10 @@ export interface Planted {
 
 /** Every slip that changes a figure of the cell. */
 export function slipsOf(cell: CoveredCell, check: PreparedCheck, random: Random): Planted[] {
-  const own = Object.entries({ ...knownSlips, ...strangeSlips }).flatMap(([slip, written]) => {
+  const own = Object.entries({ ...knownSlips, ...strangeSlips }).flatMap(([name, written]) => {
+    const slip = name as SlipName;
     const wrong = written(cell.figure, cell.places, random);
-    return wrong ? planted(slip as SlipName, [[cell, wrong]]) : [];
+    return !wrong || (isStrange(slip) && hasShape(wrong, cell)) ? [] : planted(slip, [[cell, wrong]]);
   });
   const { below, beside } = neighboursOf(cell, check);
   const copied = random.of(beside.filter(({ figure }) => !figure.isZero()));
@@ -34,6 +36,15 @@ export function slipsOf(cell: CoveredCell, check: PreparedCheck, random: Random)
         ])
       : []),
   ];
+}
+
+/** Whether the slip is of a shape that the diagnosis does not know. */
+export function isStrange(slip: SlipName): boolean {
+  return slip in strangeSlips;
+}
+
+function hasShape(wrong: Decimal, { figure, places }: CoveredCell): boolean {
+  return classifySlip(wrong, figure, places) !== "other";
 }
 
 function neighboursOf({ cell }: CoveredCell, { cells }: PreparedCheck) {

@@ -100,6 +100,6 @@ export class PreparedCheck {
     const evaluations = this.evaluations.map((before) =>
       touched.has(before) ? evaluate(before.relation, lookup) : before,
     );
-    return { evaluations, diagnoses: diagnose(evaluations, lookup, findingId) };
+    return { evaluations, diagnoses: diagnose(evaluations, lookup, findingId, this.workbook) };
   }
 }

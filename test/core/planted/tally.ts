@@ -33,6 +33,13 @@ export function outcomeOf(planted: Planted, { evaluations, diagnoses }: Judged):
   };
 }
 
+/** Whether something broken says what a figure should be; a bound only says what it should not. */
+export function asksForFigure({ evaluations }: Judged): boolean {
+  return evaluations.some(
+    ({ outcome, comparison }) => (outcome === "wrong" || outcome === "doubtful") && comparison !== "bound",
+  );
+}
+
 export function namesAll({ cells }: Explanation, culprits: readonly CoveredCell[]): boolean {
   return (
     cells.length === culprits.length &&

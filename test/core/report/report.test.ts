@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/shared/check/checkWorkbook";
-import { opinionWords, reportWords } from "../../../src/shared/message/report";
+import { opinionWords } from "../../../src/shared/message/opinion";
+import { reportWords } from "../../../src/shared/message/report";
 import { comparedWith, summaryOf } from "../../../src/shared/report/previousCheck";
 import { closedByReason } from "../../../src/shared/report/reasons";
 import { reportSheet } from "../../../src/shared/report/reportSheet";

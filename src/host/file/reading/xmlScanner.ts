@@ -21,6 +21,8 @@ const MOST_LEVELS = 200;
 export class XmlScanner {
   /** The local name of the start tag that was met last. */
   name = "";
+  /** Where that tag starts in the text. */
+  start = 0;
   private at = 0;
   /** Whether that tag is an element of its own, <v/>, which still has to be closed. */
   private isEmpty = false;
@@ -138,6 +140,7 @@ export class XmlScanner {
     }
     if (local === at || (this.open.length === 0 && this.hasRoot)) throw this.damaged();
     this.hasRoot = true;
+    this.start = tag;
     // One letter at a place is no new string.
     this.name = at - local === 1 ? xml.charAt(local) : xml.slice(local, at);
     this.open.push(local === tag + 1 ? this.name : xml.slice(tag + 1, at));

@@ -12,7 +12,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { paneSentences } from "../../../shared/message/pane";
-import { opinionWords, reportWords } from "../../../shared/message/report";
+import { opinionWords } from "../../../shared/message/opinion";
+import { reportWords } from "../../../shared/message/report";
 import { resultSentences } from "../../../shared/message/result";
 import { say, type Sentence } from "../../../shared/message/say";
 import { reportSheet } from "../../../shared/report/reportSheet";

@@ -23,7 +23,7 @@ import { FindingList } from "../../check/FindingList";
 import { CoverageLines } from "../../check/CoverageLines";
 import { MarkingLines } from "../../check/MarkingLines";
 import { UncheckedCells } from "../../check/UncheckedCells";
-import { headline, toneOf } from "../../check/summary";
+import { headline, nothingKnown, toneOf } from "../../check/summary";
 import { useAutomaticCheck } from "../../check/useAutomaticCheck";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
@@ -66,7 +66,7 @@ export function ResultPage({
   const heading = useFocusOnArrival<HTMLHeadingElement>();
   const { result, empty, marking, comparison, behind } = finished;
   const { stale, reasons, correction, automatic, activity } = state;
-  const nothingKnown = result.statements.length === 0;
+  const unknown = nothingKnown(result);
   const compared = comparison ? comparisonWords(comparison, locale) : "";
   useAutomaticCheck();
   return (
@@ -92,7 +92,7 @@ export function ResultPage({
         <CoverageLines result={result} />
       </div>
       <UncheckedCells result={result} />
-      {nothingKnown ? (
+      {unknown ? (
         <div>{say(locale, empty ? paneSentences.emptyWorkbook : checkSentences.noStatementNext)}</div>
       ) : (
         <>
@@ -103,7 +103,7 @@ export function ResultPage({
         </>
       )}
       <CoverageLists result={result} />
-      {!nothingKnown && <MarkingLines marking={marking} />}
+      {!unknown && <MarkingLines marking={marking} />}
       <AutomaticSwitch />
       <ResultActions finished={finished} onAsk={onAsk} />
     </div>

@@ -1,8 +1,10 @@
-import type { Finding, Term } from "../../shared/check/result";
-import { checkSentences } from "../../shared/message/check";
-import { relationLabel } from "../../shared/message/relations";
-import { say, type Locale, type Sentence } from "../../shared/message/say";
-import { formatAmount } from "../format";
+import type { Finding, Term } from "../../check/result";
+import type { NamedStatement } from "../../report/coverage";
+import { checkSentences } from "../check";
+import { relationLabel } from "../relations";
+import { ruleMessage } from "../rules";
+import { say, type Locale, type Sentence } from "../say";
+import { formatAmount } from "./formatAmount";
 
 const STATED = { left: checkSentences.reported, right: checkSentences.computed, gap: checkSentences.gap };
 
@@ -12,6 +14,8 @@ const SIDES = {
   share: STATED,
   change: STATED,
   equal: { left: checkSentences.here, right: checkSentences.elsewhere, gap: checkSentences.gap },
+  // A rule compares nothing.
+  rule: STATED,
   bound: { left: checkSentences.here, right: checkSentences.limit, gap: checkSentences.excess },
 } as const satisfies Record<Finding["comparison"], Record<"left" | "right" | "gap", Sentence>>;
 
@@ -60,4 +64,28 @@ export function computedAmount({ comparison, computed, terms }: Finding): string
 /** An amount for the eye; a blank cell is called blank, not zero. */
 export function amountWords(amount: string, places: number, locale: Locale): string {
   return amount === "" ? say(locale, checkSentences.blank) : formatAmount(amount, places);
+}
+
+/** What is said of a finding: what its relation wants or, of a rule, what is wrong and what to do. */
+export function findingSays({ relation, facts }: Finding, locale: Locale): string {
+  return facts ? ruleMessage(relation, facts, locale) : relationLabel(relation, locale);
+}
+
+/** A statement as the sheet has it; numbered or with its sheet where that alone does not tell it. */
+export function statementName({ title, instance, sheet }: NamedStatement, locale: Locale): string {
+  const name = instance === undefined ? title : say(locale, checkSentences.instance, { title, instance });
+  return sheet === undefined ? name : say(locale, checkSentences.onSheet, { title: name, sheet });
+}
+
+/** The row a finding is about, with its column. */
+export function itemWords({ terms }: Finding, locale: Locale): string {
+  const total = terms.find(({ role }) => role === "total");
+  if (!total) return "";
+  const { label, header } = total;
+  if (label === "" || header === "" || header === ONLY_COLUMN) return label || header;
+  return say(locale, checkSentences.itemInColumn, { label, header });
+}
+
+export function cellOnSheet({ sheet, cell }: Pick<Finding, "sheet" | "cell">, locale: Locale): string {
+  return say(locale, checkSentences.anotherSheet, { sheet, cell });
 }

@@ -1,5 +1,5 @@
 import FormulaParser from "fast-formula-parser";
-import { CellError, type ErrorCode, type Value } from "../model/cell";
+import { CellError, type ErrorCode, type Value } from "./value";
 import { ExcelParser } from "./excelParser";
 import type { Operand } from "./operand";
 import { isMatrix, type Scalar } from "./scalar";

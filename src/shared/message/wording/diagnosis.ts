@@ -1,17 +1,20 @@
-import { subjectLevel } from "../../shared/statement/subjects";
-import type { Finding } from "../../shared/check/result";
-import type { Correction, Explanation } from "../../shared/diagnosis/diagnosis";
+import type { Finding } from "../../check/result";
+import type { Correction, Explanation } from "../../diagnosis/diagnosis";
 import {
   checkSentences,
   confidenceWords,
   formulaWords,
+  proposedWords,
   rowWords,
   slipWords,
   unitWords,
-} from "../../shared/message/check";
-import { resultSentences } from "../../shared/message/result";
-import { say, type Locale } from "../../shared/message/say";
-import { commonPlaces, formatAmount } from "../format";
+} from "../check";
+import { resultSentences } from "../result";
+import { say, type Locale } from "../say";
+import { commonPlaces, formatAmount } from "./formatAmount";
+
+/** Rows that have no code are named by their key, which is nothing to show. */
+const SUBJECT_CODE = /^\d{3,7}$/u;
 
 export function placeOf({ sheet, cell }: Pick<Correction, "sheet" | "cell">): string {
   return `${sheet} ${cell}`;
@@ -34,7 +37,7 @@ export function faultWords({ row, unit, formula }: Explanation, locale: Locale):
     const { problem, sheet, code, label, standsAt, total } = row;
     return say(locale, rowWords[problem], {
       sheet,
-      row: [subjectLevel(code) ? code : "", label].filter(Boolean).join(" "),
+      row: [SUBJECT_CODE.test(code) ? code : "", label].filter(Boolean).join(" "),
       place: placeOf(standsAt),
       total: placeOf(total),
     });
@@ -68,4 +71,17 @@ export function culpritWords(explanation: Explanation, locale: Locale): string {
       : say(locale, resultSentences.culpritSlip, { place: placeOf(cell), proposed, slip: reason });
   });
   return say(locale, confidenceWords[confidence], { place: places.join(locale === "zh-CN" ? "；" : "; ") });
+}
+
+/** What cells should hold, how sure that is, and the slip that explains it. */
+export function proposalWords(
+  cells: readonly Correction[],
+  { confidence, slip }: Pick<Explanation, "confidence" | "slip">,
+  locale: Locale,
+): string {
+  const words = cells
+    .map(({ proposed }) => say(locale, proposedWords[confidence], { proposed: formatAmount(proposed) }))
+    .join(say(locale, checkSentences.and));
+  const addition = say(locale, slipWords[slip]);
+  return addition === "" ? words : say(locale, checkSentences.inBrackets, { words, addition });
 }

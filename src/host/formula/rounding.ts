@@ -1,4 +1,4 @@
-import { Decimal } from "../../src/shared/amount/decimal";
+import { Decimal } from "../../shared/amount/decimal";
 import { elementwise, isError, NOT_A_NUMBER, toNumber, type Scalar } from "./scalar";
 import { OMITTED, type ExcelFunction, type ExcelFunctions } from "./operand";
 

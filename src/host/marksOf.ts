@@ -1,6 +1,6 @@
-import type { Mark, MarkKind } from "../../host/spreadsheetHost";
-import type { CheckResult } from "../../shared/check/result";
-import { isClosed, type Reasons } from "../../shared/report/reasons";
+import type { Mark, MarkKind } from "./spreadsheetHost";
+import type { CheckResult } from "../shared/check/result";
+import { isClosed, type Reasons } from "../shared/report/reasons";
 
 const WEIGHT: Readonly<Record<MarkKind, number>> = { culprit: 5, wrong: 4, doubtful: 3, hint: 2, tail: 1 };
 
