@@ -1,4 +1,5 @@
 import type { StatementId } from "../statement/statement";
+import { finished } from "../workbook/steps";
 import { plus } from "./blockRows";
 import {
   areOfDifferentYears,
@@ -54,13 +55,21 @@ interface Obstacle {
  */
 export function relationsAcross(
   all: readonly StatementOutline[],
-  { versions = new Map() }: { readonly versions?: Versions } = {},
+  options: { readonly versions?: Versions } = {},
 ): Comparisons {
-  const published = relationsAmong(
+  return finished(relationsAcrossInSteps(all, options));
+}
+
+/** The same with a stop behind every agreement. */
+export function* relationsAcrossInSteps(
+  all: readonly StatementOutline[],
+  { versions = new Map() }: { readonly versions?: Versions } = {},
+): Generator<void, Comparisons> {
+  const published = yield* relationsAmong(
     all.filter(({ working }) => !working),
     versions,
   );
-  const working = relationsAmong(
+  const working = yield* relationsAmong(
     all.filter((outline) => outline.working),
     versions,
   );
@@ -74,7 +83,10 @@ interface Comparisons {
   readonly questions: VersionQuestion[];
 }
 
-function relationsAmong(outlines: readonly StatementOutline[], versions: Versions): Comparisons {
+function* relationsAmong(
+  outlines: readonly StatementOutline[],
+  versions: Versions,
+): Generator<void, Comparisons> {
   const sets = comparableSets(outlines, versions);
   const relations: Relation[] = [];
   const unpaired = new Map<string, Unpaired>();
@@ -86,14 +98,16 @@ function relationsAmong(outlines: readonly StatementOutline[], versions: Version
     const obstacles = concerned.map((set) => ({ set, obstacle: obstacleOf(agreement, set, sets) }));
     const isWritten = obstacles.some(({ obstacle }) => !obstacle);
     for (const { set, obstacle } of obstacles) {
-      if (!obstacle) relations.push(...writtenOut(agreement, onceIn(set)));
-      else if (!(isWritten && isNoGap(agreement, obstacle))) {
+      if (!obstacle) {
+        for (const relation of writtenOut(agreement, onceIn(set))) relations.push(relation);
+      } else if (!(isWritten && isNoGap(agreement, obstacle))) {
         const { statement, reason, elsewhere } = obstacle;
         const key = [agreement.id, elsewhere ? "" : statement, reason].join();
         if (!unpaired.has(key)) unpaired.set(key, { relation: agreement.id, statement, reason });
         questions.ask(set, obstacle);
       }
     }
+    yield;
   }
   return { relations, unpaired: [...unpaired.values()], questions: questions.asked };
 }

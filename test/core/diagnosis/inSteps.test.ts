@@ -39,7 +39,10 @@ function workbookWith(sections: number, wrong: number) {
   const body = classes.flatMap((code) => {
     const own = rows.filter((row) => row.code.startsWith(code));
     return [
-      figures(code, own.flatMap(({ items }) => items)),
+      figures(
+        code,
+        own.flatMap(({ items }) => items),
+      ),
       ...own.flatMap((row) => [
         figures(row.code, row.items),
         ...row.items.map((item, index) =>
@@ -92,7 +95,8 @@ test("between two steps only a bounded number of figures is looked at", () => {
   const { evaluations, lookup, looked } = prepared(60, 60);
   let most = 0;
   let before = 0;
-  for (const _ of { [Symbol.iterator]: () => diagnoseInSteps(evaluations, lookup, findingId) }) {
+  const steps = diagnoseInSteps(evaluations, lookup, findingId);
+  while (!steps.next().done) {
     most = Math.max(most, looked.up - before);
     before = looked.up;
   }
