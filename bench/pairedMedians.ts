@@ -21,6 +21,22 @@ export function pairedMedians(contestants: readonly ((index: number) => unknown)
   return times.map(median);
 }
 
+/** The same of single calls that may take long: contestants take turns, and may answer later. */
+export async function pairedMediansOfCalls(
+  contestants: readonly (() => unknown)[],
+  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
+): Promise<number[]> {
+  const times: number[][] = contestants.map(() => []);
+  for (let round = 0; round < warmUp + rounds; round++) {
+    for (const [contestant, call] of contestants.entries()) {
+      const start = performance.now();
+      await call();
+      if (round >= warmUp) times[contestant]?.push(performance.now() - start);
+    }
+  }
+  return times.map(median);
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -143,7 +143,7 @@ export interface SpreadsheetHost {
   file(): Promise<Uint8Array>;
   /** Opens another workbook beside this one from the bytes of an .xlsx file. It is not saved anywhere yet. */
   openWorkbook(bytes: Uint8Array): Promise<void>;
-  /** Calls back after any change of a cell; the returned function stops it. */
+  /** Calls back after any change of a cell, typed or calculated; the returned function stops it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   loadState<State>(key: string): Promise<State | undefined>;
   saveState<State>(key: string, state: State): Promise<void>;

@@ -2,7 +2,7 @@ import { HostFailure } from "../../src/host/spreadsheetHost";
 import { CheckSession } from "../../src/taskpane/check/checkSession";
 import { associateCommands, type CommandEvent } from "../../src/taskpane/commands/commands";
 import { FakeHost } from "./fakeHost";
-import { agreeingResult } from "./results";
+import { agreeingResult, findsNothing } from "./results";
 
 /** Office with a ribbon whose buttons the test presses. */
 function ribbon(session: Promise<CheckSession>, showAsTaskpane = jest.fn(async () => undefined)) {
@@ -21,7 +21,7 @@ function ribbon(session: Promise<CheckSession>, showAsTaskpane = jest.fn(async (
 }
 
 function sessionOf(host: FakeHost): CheckSession {
-  return new CheckSession(host, () => agreeingResult);
+  return new CheckSession(host, findsNothing);
 }
 
 test("检查工作簿 shows the pane, starts the check and completes its event", async () => {

@@ -243,6 +243,7 @@ test("after a check the other tasks are under 更多", async () => {
     "更新公式",
     "公式与数值",
     "生成公开稿",
+    "检查设置",
   ]);
   await pane.user.click(screen.getByRole("menuitem", { name: "公式与数值" }));
   expect(await screen.findByText(/^共 2 个 PERF 公式/)).toBeVisible();

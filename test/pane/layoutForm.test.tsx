@@ -7,7 +7,7 @@ import { SessionProvider } from "../../src/taskpane/check/useCheck";
 import { HostProvider } from "../../src/taskpane/hostContext";
 import { LayoutPage } from "../../src/taskpane/layout/LayoutPage";
 import { FakeHost } from "./fakeHost";
-import { agreeingResult } from "./results";
+import { findsNothing } from "./results";
 import { button, choose, codesOf, layoutPage, make, section, unitName } from "./layoutPage";
 
 const texts = (host: FakeHost, sheet: string): string =>
@@ -255,7 +255,7 @@ test("codes, names and figures that another page hands over stand in the form an
   render(
     <FluentProvider theme={webLightTheme}>
       <HostProvider value={host}>
-        <SessionProvider value={new CheckSession(host, () => agreeingResult)}>
+        <SessionProvider value={new CheckSession(host, findsNothing)}>
           <LayoutPage given={given} onBack={() => undefined} />
         </SessionProvider>
       </HostProvider>

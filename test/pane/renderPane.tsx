@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import { webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { CheckOptions } from "../../src/shared/check/options";
 import type { CheckResult } from "../../src/shared/check/result";
 import type { Locale } from "../../src/shared/message/say";
 import { App } from "../../src/taskpane/app/App";
@@ -13,6 +14,8 @@ export interface RenderedPane {
   readonly host: FakeHost;
   readonly session: CheckSession;
   readonly user: UserEvent;
+  /** What each check was asked to heed. */
+  readonly asked: readonly CheckOptions[];
   /** What the next check finds. */
   answer(result: CheckResult | Error): void;
 }
@@ -28,12 +31,14 @@ export function renderPane({
   readonly locale?: Locale;
 } = {}): RenderedPane {
   let found = result;
-  const session = new CheckSession(host, () => {
+  const asked: CheckOptions[] = [];
+  const session = new CheckSession(host, function* (_, options) {
+    asked.push(options);
     if (found instanceof Error) throw found;
     return found;
   });
   render(<App host={host} session={session} locale={locale} theme={webLightTheme} />);
-  return { host, session, user: userEvent.setup(), answer: (next) => (found = next) };
+  return { host, session, asked, user: userEvent.setup(), answer: (next) => (found = next) };
 }
 
 /** Clicks 检查工作簿 and waits for the result. */

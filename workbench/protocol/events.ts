@@ -9,6 +9,7 @@ export const EventType = {
   worksheetChanged: 10,
   worksheetActivated: 11,
   worksheetSelectionChanged: 14,
+  worksheetCalculated: 16,
 } as const;
 
 /** Office.js's names for what happened to whole rows and columns. */
@@ -50,6 +51,13 @@ export class EventRegistrations {
         changeType: "RangeEdited",
         source: "Local",
         triggerSource: event.source === "add-in" ? "ThisLocalAddin" : "Unknown",
+      });
+    }
+    if (event.type === "values" && event.source === "calculation") {
+      const { id: worksheetId } = event.sheet;
+      this.post(EventType.worksheetCalculated, worksheetId, {
+        worksheetId,
+        address: areaAddress(event.area),
       });
     }
     if (event.type === "lines") {

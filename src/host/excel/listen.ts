@@ -1,21 +1,24 @@
 import { runCommand, type Command, type ExcelEnvironment } from "./command";
 import { hostFailure } from "./errors";
 
-/** Adds a handler for an event of Excel; the returned function removes it. */
-export async function listen<Event>(
+/** A handler that was added, whatever its event. */
+type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+
+/** Adds handlers for events of Excel in one round trip; the returned function removes them. */
+export async function listen(
   environment: ExcelEnvironment,
-  add: (command: Command) => OfficeExtension.EventHandlerResult<Event>,
+  add: (command: Command) => readonly [Registration, ...Registration[]],
 ): Promise<() => Promise<void>> {
-  const registration = await runCommand(environment, async (command) => {
-    const handler = add(command);
+  const registrations = await runCommand(environment, async (command) => {
+    const handlers = add(command);
     await command.roundTrip();
-    return handler;
+    return handlers;
   });
   return async () => {
     try {
-      // A handler can only be removed in the context that added it.
-      await environment.excel.run(registration.context, async (context) => {
-        registration.remove();
+      // Handlers can only be removed in the context that added them.
+      await environment.excel.run(registrations[0].context, async (context) => {
+        for (const registration of registrations) registration.remove();
         await context.sync();
       });
     } catch (error) {

@@ -30,7 +30,9 @@ export async function watchSelection(
       if (!(error instanceof HostFailure)) throw error;
     }
   };
-  const stop = await listen(environment, ({ workbook }) => workbook.worksheets.onSelectionChanged.add(tell));
+  const stop = await listen(environment, ({ workbook }) => [
+    workbook.worksheets.onSelectionChanged.add(tell),
+  ]);
   return () => {
     latest = Infinity;
     return stop();

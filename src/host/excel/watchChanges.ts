@@ -1,12 +1,17 @@
 import type { ExcelEnvironment } from "./command";
 import { listen } from "./listen";
 
-/** Calls back after every change of a cell in any sheet, until the returned function has been called. */
+/**
+ * Calls back after every change of a cell in any sheet and after every calculation, which may change what formulas show
+ * although nobody typed anything, until the returned function has been called.
+ */
 export function watchChanges(
   environment: ExcelEnvironment,
   changed: () => void,
 ): Promise<() => Promise<void>> {
-  return listen(environment, ({ workbook }) =>
-    workbook.worksheets.onChanged.add(() => Promise.resolve(changed())),
-  );
+  const tell = (): Promise<void> => Promise.resolve(changed());
+  return listen(environment, ({ workbook: { worksheets } }) => [
+    worksheets.onChanged.add(tell),
+    worksheets.onCalculated.add(tell),
+  ]);
 }

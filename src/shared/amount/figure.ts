@@ -56,6 +56,8 @@ export function readFigure(cell: ReadableCell, leastPlaces: number): Reading {
     case "boolean":
       return { kind: "unreadable" };
     case "number":
+      // No cell of Excel holds one; a file made elsewhere may.
+      if (!Number.isFinite(Number(cell.value))) return { kind: "unreadable" };
       return { kind: "figure", figure: shownNumber(String(cell.value), cell.numberFormat, leastPlaces) };
     case "text":
       return writtenText(String(cell.value), leastPlaces);

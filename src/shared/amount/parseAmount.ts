@@ -18,12 +18,16 @@ export type ParsedAmount = WrittenAmount | { readonly kind: "blank" } | { readon
 
 const NUMBER = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?<rest>.*)$/u;
 
+/** No amount is written with more characters; more digits than this are no figure at all. */
+const LONGEST = 40;
+
 /**
  * Reads one figure as finance staff write it: thousands commas, full-width digits, %, 元 万元 亿元, brackets or a
  * trailing minus for negatives, ¥. "—", "-", "/" and blanks are blank. Anything else is unreadable, never a guess.
  */
 export function parseAmount(text: string): ParsedAmount {
   let rest = normaliseText(text);
+  if (rest.length > LONGEST) return { kind: "unreadable" };
   if (rest === "" || /^(-+|\/|无)$/u.test(rest)) return { kind: "blank" };
 
   let negative = false;

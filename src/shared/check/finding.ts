@@ -31,6 +31,7 @@ export function findingOf(evaluation: Evaluation): Finding | undefined {
   return {
     id: findingId(evaluation),
     relation: relation.id,
+    ...(relation.name === undefined ? {} : { name: relation.name }),
     level: relation.level,
     verdict: outcome,
     comparison,
@@ -63,6 +64,7 @@ function termOf(
     {
       role,
       sign,
+      ...(cell.inLastYearsFile ? { inLastYearsFile: true as const } : {}),
       sheet: cell.sheet,
       cell: cellAddress(cell),
       row: name.row,

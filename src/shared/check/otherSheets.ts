@@ -1,6 +1,7 @@
 import { checkFreeTable, type FreeFinding } from "../freeTable/checkFreeTable";
 import { isOwnSheet } from "../workbook/ownSheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { finished } from "../workbook/steps";
 import type { CheckResult, Finding, Term, Unrecognised } from "./result";
 
 /** What the sheets that are no standard statement say by the patterns of their own tables. */
@@ -24,6 +25,14 @@ export function checkOtherSheets(
   workbook: WorkbookSnapshot,
   unrecognised: readonly Unrecognised[],
 ): OtherSheets {
+  return finished(checkOtherSheetsInSteps(workbook, unrecognised));
+}
+
+/** The same with a stop behind every sheet. */
+export function* checkOtherSheetsInSteps(
+  workbook: WorkbookSnapshot,
+  unrecognised: readonly Unrecognised[],
+): Generator<void, OtherSheets> {
   const names = new Set(unrecognised.filter(({ sheet }) => !isOwnSheet(sheet)).map(({ sheet }) => sheet));
   const counts = { ...NO_OTHER_SHEETS.counts };
   const sheets: { sheet: string; relations: number }[] = [];
@@ -37,6 +46,7 @@ export function checkOtherSheets(
     counts.tail += relations.tail;
     counts.doubtful += broken.length;
     findings.push(...[...broken, ...tails].map((finding) => findingOf(finding, sheets.length)));
+    yield;
   }
   return { sheets, counts, findings };
 }

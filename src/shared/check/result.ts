@@ -3,6 +3,7 @@ import type { Diagnosis } from "../diagnosis/diagnosis";
 import type { UnpairedReason } from "../relation/acrossStatements";
 import type { Relation } from "../relation/relation";
 import type { UnrecognisedReason } from "../recognition/recognise";
+import type { RuleProblem } from "../setting/ruleProblem";
 import type { Level } from "../statement/level";
 import type { StatementId } from "../statement/statement";
 import type { UncheckedReason } from "../verdict/evaluate";
@@ -14,6 +15,8 @@ import type { Outcome } from "../verdict/outcome";
  */
 export interface Term {
   readonly role: "total" | "term";
+  /** The cell stands in last year's workbook, not in this one. */
+  readonly inLastYearsFile?: true;
   readonly sign: 1 | -1;
   readonly sheet: string;
   readonly cell: string;
@@ -42,6 +45,8 @@ export interface Pattern {
 export interface Finding {
   readonly id: string;
   readonly relation: string;
+  /** What the officer calls it, where it is one of their own. */
+  readonly name?: string;
   readonly level: Level;
   readonly verdict: Exclude<Outcome, "agrees" | "na" | "unchecked">;
   /**
@@ -88,6 +93,8 @@ export interface RecognisedStatement {
 /** A relation that applies but could not be evaluated, with the reason and, where there is one, the cell in the way. */
 export interface Unchecked {
   readonly relation: string;
+  /** What the officer calls it, where it is one of their own. */
+  readonly name?: string;
   readonly statement: StatementId;
   readonly reason: UncheckedReason | UnpairedReason;
   readonly sheet: string | undefined;
@@ -120,6 +127,8 @@ export interface CheckResult {
   /** Sheets that were checked as free tables, each with the number of relations that were read from it. */
   readonly otherSheets: readonly { readonly sheet: string; readonly relations: number }[];
   readonly questions: readonly Question[];
+  /** What the sheet 勾稽规则 says and cannot be followed. */
+  readonly ruleProblems: readonly RuleProblem[];
   readonly findings: readonly Finding[];
   readonly diagnoses: readonly Diagnosis[];
   readonly protectedSheets: readonly string[];

@@ -1,5 +1,6 @@
 import type { RuleBreach, RuleResult } from "../rule/evaluateRules";
 import type { RuleCell } from "../rule/rule";
+import { levelOf, type Settings } from "../setting/relationSetting";
 import type { Level } from "../statement/level";
 import { cellAddress } from "../workbook/address";
 import type { Finding, Term } from "./result";
@@ -13,13 +14,14 @@ const VERDICTS = { hard: "wrong", verify: "doubtful", hint: "hint" } as const sa
  * The findings of rules that do not hold. Their sentence is made of `facts`; figures that a rule does not compare are
  * left "".
  */
-export function ruleFindings({ breaches }: RuleResult): Finding[] {
+export function ruleFindings({ breaches }: RuleResult, settings: Settings): Finding[] {
   const seen = new Map<string, number>();
   return breaches.map((breach) => {
     const id = idOf(breach);
     const occurrence = (seen.get(id) ?? 0) + 1;
     seen.set(id, occurrence);
-    return findingOf(breach, occurrence === 1 ? id : `${id}#${occurrence}`);
+    const level = levelOf(settings, breach.rule);
+    return findingOf(breach, level, occurrence === 1 ? id : `${id}#${occurrence}`);
   });
 }
 
@@ -28,13 +30,17 @@ function idOf({ rule, statement, instance, cell }: RuleBreach): string {
   return [rule.id, `${statement}.${instance}`, cell.label || cell.value].join("/");
 }
 
-function findingOf({ rule, statement, instance, cell, others = [], facts }: RuleBreach, id: string): Finding {
+function findingOf(
+  { rule, statement, instance, cell, others = [], facts }: RuleBreach,
+  level: Level,
+  id: string,
+): Finding {
   const { sheet, value } = cell;
   return {
     id,
     relation: rule.id,
-    level: rule.level,
-    verdict: VERDICTS[rule.level],
+    level,
+    verdict: VERDICTS[level],
     comparison: "rule",
     facts,
     note: undefined,

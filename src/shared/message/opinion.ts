@@ -1,10 +1,10 @@
 import type { Finding } from "../check/result";
 import type { Correction, Explanation } from "../diagnosis/diagnosis";
 import type { OpinionWords } from "../report/opinionWords";
+import { settingSentences } from "./checkSettings";
 import { proposalWords } from "./wording/diagnosis";
-import { cellOnSheet, findingSays, itemWords, statementName } from "./wording/finding";
+import { cellOnSheet, findingSays, itemWords, relationName, statementName } from "./wording/finding";
 import { formatAmount } from "./wording/formatAmount";
-import { relationLabel } from "./relations";
 import { say, type Locale, type Sentence } from "./say";
 
 /** 退回意见: what a reviewer sends back. */
@@ -100,7 +100,7 @@ function correction(
   const [first] = explained;
   const filling = {
     stated: stated(say(locale, texts.cell, cell), cell.value, locale),
-    relation: first ? relationLabel(first.relation, locale) : "",
+    relation: first ? relationName(first, locale) : "",
     proposed: proposalWords([cell], explanation, locale),
     request: requestFor(explained, locale),
   };
@@ -122,14 +122,18 @@ function disagreement(finding: Finding, locale: Locale): string {
     stated: stated(here, amount(reported), locale),
     computed: amount(computed),
     gap: amount(finding.gap.replace("-", "")),
-    relation: relationLabel(finding.relation, locale),
+    relation: relationName(finding, locale),
     request: requestFor([finding], locale),
   };
   const [other, another] = terms.filter(({ role }) => role === "term");
   if (computed === "") return say(locale, texts.otherwise, filling);
   if (comparison === "bound") return say(locale, texts.bound, filling);
   if (comparison !== "equal" || !other || another) return say(locale, texts.computed, filling);
-  const place = other.sheet === finding.sheet ? say(locale, texts.cell, other) : cellOnSheet(other, locale);
+  const place = other.inLastYearsFile
+    ? say(locale, settingSentences.inLastYear, other)
+    : other.sheet === finding.sheet
+      ? say(locale, texts.cell, other)
+      : cellOnSheet(other, locale);
   const sentence = other.value === "" ? texts.equalBlank : texts.equal;
   return say(locale, sentence, { ...filling, other: place });
 }

@@ -1,8 +1,7 @@
 import type { ReportColumn, ReportWords } from "../report/reportWords";
 import { checkSentences, outcomeWords, uncheckedReasons, unrecognisedReasons } from "./check";
 import { proposalWords } from "./wording/diagnosis";
-import { cellOnSheet, findingSays, itemWords, statementName } from "./wording/finding";
-import { relationLabel } from "./relations";
+import { cellOnSheet, findingSays, itemWords, relationName, statementName } from "./wording/finding";
 import { say, type Locale, type Sentence } from "./say";
 
 /** 检查报告: what is printed. */
@@ -76,7 +75,7 @@ export function reportWords(locale: Locale): ReportWords {
     unfilled: (titles) => listed(texts.unfilled, titles),
     findings: (count) => say(locale, texts.findings, { count }),
     item: (finding) => itemWords(finding, locale),
-    relation: (id) => relationLabel(id, locale),
+    relation: (item) => relationName(item, locale),
     says: (finding) => findingSays(finding, locale),
     place: (cell, withSheet) => (withSheet ? cellOnSheet(cell, locale) : cell.cell),
     proposed: (explanation) => proposalWords(explanation.cells, explanation, locale),

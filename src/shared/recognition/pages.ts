@@ -8,8 +8,11 @@ import type { LocatedBlock, LocatedRow, Page } from "./locatedStatement";
 export function withPage(pages: readonly Page[], part: Page): Page[] {
   for (let index = pages.length - 1; index >= 0; index--) {
     const above = pages[index];
-    if (!above || !goesOn(above, part, index === pages.length - 1)) continue;
-    return pages.map((page, at) => (at === index ? joined(page, part) : page));
+    if (above?.statement !== part.statement) continue;
+    if (goesOn(above, part, index === pages.length - 1))
+      return pages.map((page, at) => (at === index ? joined(page, part) : page));
+    // What says nothing goes on from the page right before it or from none.
+    if (!part.continues) break;
   }
   return [...pages, part.continues ? withRowsMissing(part) : part];
 }

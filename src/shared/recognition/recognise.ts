@@ -1,3 +1,4 @@
+import type { Unit } from "../amount/unit";
 import { statementOf } from "../statement/catalogue";
 import type { Statement, StatementId } from "../statement/statement";
 import type { Area } from "../workbook/address";
@@ -20,10 +21,11 @@ export interface Recognition {
   readonly unrecognised: readonly { readonly sheet: string; readonly reason: UnrecognisedReason }[];
 }
 
-/** What an officer says of a sheet: the statement it is, whatever its title, or none. */
+/** What an officer says of a sheet: the statement it is, whatever its title, or none, and the unit of its amounts. */
 export interface Correction {
   readonly sheet: string;
-  readonly statement: StatementId | "none";
+  readonly statement?: StatementId | "none";
+  readonly unit?: Unit;
 }
 
 /** What was found in the sheets looked at so far, before versions of a statement are counted. */
@@ -55,14 +57,20 @@ export function withSheet(
   sheet: SheetSnapshot,
   corrections: readonly Correction[] = [],
 ): PagesFound {
-  const declared = corrections.find((correction) => correction.sheet === sheet.name)?.statement;
-  const found = inSheet(sheet, declared, pages);
+  const said = corrections.find((correction) => correction.sheet === sheet.name);
+  const found = inSheet(sheet, said?.statement, pages);
   return {
-    pages: found.pages,
+    pages: said?.unit ? inUnit(found.pages, sheet.name, said.unit) : found.pages,
     unrecognised: found.reason
       ? [...unrecognised, { sheet: sheet.name, reason: found.reason }]
       : unrecognised,
   };
+}
+
+function inUnit(pages: readonly Page[], sheet: string, unit: Unit): readonly Page[] {
+  return pages.map((page) =>
+    page.sheet === sheet ? { ...page, unit, unitStated: true, unitClear: true } : page,
+  );
 }
 
 /** The statements of all sheets, the versions of each one counted. */

@@ -7,18 +7,21 @@ import { parentsAgree, rowsAgree } from "./rowRelations";
 
 /** All relations inside one statement, for the rows it has: its agreements, written out cell by cell. */
 export function relationsWithin(outline: StatementOutline): Relation[] {
-  return outline.statement.agreements.flatMap((agreement) => {
-    const { id, level, source, tolerance } = agreement;
-    const split = agreement.split && splitOf(agreement.split, outline);
-    return writtenOut(agreement, outline).map((relation) => ({
-      id,
-      level,
-      source,
-      tolerance,
-      split,
-      ...relation,
-    }));
-  });
+  return outline.statement.agreements.flatMap((agreement) => relationsOf(agreement, outline));
+}
+
+/** The relations of one of its agreements. */
+export function relationsOf(agreement: Agreement, outline: StatementOutline): Relation[] {
+  const { id, level, source, tolerance } = agreement;
+  const split = agreement.split && splitOf(agreement.split, outline);
+  return writtenOut(agreement, outline).map((relation) => ({
+    id,
+    level,
+    source,
+    tolerance,
+    split,
+    ...relation,
+  }));
 }
 
 function splitOf(

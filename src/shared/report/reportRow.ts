@@ -54,12 +54,14 @@ function isOtherSideBlank({ comparison, terms }: Finding): boolean {
 }
 
 export function uncheckedRow(
-  { relation, statement, reason, sheet, cell }: Unchecked,
+  item: Unchecked,
   count: number,
   number: number,
   result: CheckResult,
   words: ReportWords,
 ): ReportRow {
+  const { statement, reason, sheet, cell } = item;
+  const relation = words.relation(item);
   const title = words.statement(nameOf(result, statement, 1));
   const place =
     sheet === undefined || cell === undefined
@@ -69,7 +71,7 @@ export function uncheckedRow(
     number: { value: number, numberFormat: "General" },
     statement: title,
     ...place,
-    relation: count > 1 ? words.repeated(words.relation(relation), count) : words.relation(relation),
+    relation: count > 1 ? words.repeated(relation, count) : relation,
     outcome: words.outcomes.unchecked,
     reason: words.uncheckedReason(reason, title),
   };

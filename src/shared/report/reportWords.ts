@@ -49,7 +49,7 @@ export interface ReportWords {
   findings(count: number): string;
   /** The row of the figure, with its column. */
   item(finding: Finding): string;
-  relation(id: string): string;
+  relation(item: Pick<Unchecked, "relation" | "name">): string;
   /** What its relation wants, or what a rule finds wrong. */
   says(finding: Finding): string;
   place(cell: Correction, withSheet: boolean): string;

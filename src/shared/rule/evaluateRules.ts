@@ -3,6 +3,7 @@ import { isFilled, type LocatedStatement } from "../recognition/locatedStatement
 import type { StatementId } from "../statement/statement";
 import type { Lookup } from "../verdict/placedCell";
 import { usedArea, type WorkbookSnapshot } from "../workbook/snapshot";
+import { finished } from "../workbook/steps";
 import type { Breach, Rule, RuleAnswer, RuleContext, RuleParameters, WorkbookRule } from "./rule";
 import { rules, workbookRules } from "./rules";
 
@@ -35,8 +36,18 @@ export function evaluateRules(
   located: readonly LocatedStatement[],
   workbook: WorkbookSnapshot,
   lookup: Lookup,
-  { isEnabled = () => true, parameters = defaultParameters }: RuleOptions = {},
+  options: RuleOptions = {},
 ): RuleResult {
+  return finished(evaluateRulesInSteps(located, workbook, lookup, options));
+}
+
+/** The same with a stop behind every rule. */
+export function* evaluateRulesInSteps(
+  located: readonly LocatedStatement[],
+  workbook: WorkbookSnapshot,
+  lookup: Lookup,
+  { isEnabled = () => true, parameters = defaultParameters }: RuleOptions = {},
+): Generator<void, RuleResult> {
   if (!located.some(isFilled)) return { applied: 0, held: 0, breaches: [] };
   const contexts = contextsOf(located, workbook, lookup, parameters);
   const breaches: RuleBreach[] = [];
@@ -54,6 +65,7 @@ export function evaluateRules(
       count(answer);
       for (const breach of answer.breaches)
         breaches.push({ ...breach, rule, statement: statement.id, instance });
+      yield;
     }
   }
   for (const rule of workbookRules) {
@@ -67,6 +79,7 @@ export function evaluateRules(
     for (const { located: at, ...breach } of answer.breaches) {
       breaches.push({ ...breach, rule, statement: at.statement.id, instance: at.instance });
     }
+    yield;
   }
   return { applied, held, breaches };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SettingsPage } from "../check/settings/SettingsPage";
 import { useCheck } from "../check/useCheck";
 import { FormulasPage } from "../formulas/FormulasPage";
 import { UpdatesPage } from "../upkeep/UpdatesPage";
@@ -84,6 +85,8 @@ export function Pages() {
           <FormulasPage onBack={goBack} />
         ) : asked === "updates" ? (
           <UpdatesPage onBack={goBack} />
+        ) : asked === "settings" ? (
+          <SettingsPage onBack={goBack} />
         ) : finished ? (
           <ResultPage finished={finished} onAsk={ask} />
         ) : (

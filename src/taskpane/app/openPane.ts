@@ -1,7 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
 import { ExcelHost } from "../../host/excel/excelHost";
 import type { SpreadsheetHost } from "../../host/spreadsheetHost";
-import { checkWorkbook } from "../../shared/check/checkWorkbook";
+import { checkInSteps } from "../../shared/check/checkInSteps";
 import { CheckSession } from "../check/checkSession";
 import { paneTheme } from "../theme";
 
@@ -20,7 +20,7 @@ export function openPane(): OpenPane {
     isSupported: (set, version) => requirements.isSetSupported(set, version),
     onWaiting: (waiting) => session.tellWaiting(waiting),
   });
-  const session = new CheckSession(host, checkWorkbook);
+  const session = new CheckSession(host, checkInSteps);
   const forcedColors = window.matchMedia("(forced-colors: active)").matches;
   return { host, session, theme: paneTheme(officeTheme, forcedColors) };
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../../shared/check/result";
 import { checkSentences } from "../../shared/message/check";
+import { settingSentences } from "../../shared/message/checkSettings";
 import { say } from "../../shared/message/say";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
@@ -9,7 +10,8 @@ import { nothingFilled, unfilledTitles } from "./summary";
 export function CoverageLines({ result }: { readonly result: CheckResult }) {
   const locale = useLocale();
   const shapes = useShapes();
-  const titles = unfilledTitles(result, locale).join(locale === "zh-CN" ? "、" : ", ");
+  const list = locale === "zh-CN" ? "、" : ", ";
+  const titles = unfilledTitles(result, locale).join(list);
   const notCovered = result.unrecognised.filter(({ reason }) => reason === "not-covered").length;
   return (
     <>
@@ -20,6 +22,14 @@ export function CoverageLines({ result }: { readonly result: CheckResult }) {
             nothingFilled(result) ? checkSentences.unfilledStatements : checkSentences.someUnfilled,
             { titles },
           )}
+        </div>
+      )}
+      {result.otherSheets.length > 0 && (
+        <div className={shapes.muted}>
+          {say(locale, settingSentences.otherSheetsChecked, {
+            count: result.otherSheets.length,
+            sheets: result.otherSheets.map(({ sheet }) => sheet).join(list),
+          })}
         </div>
       )}
       {notCovered > 0 && (

@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CheckResult, Unchecked } from "../../shared/check/result";
 import { checkSentences, uncheckedReasons } from "../../shared/message/check";
-import { relationLabel } from "../../shared/message/relations";
 import { say } from "../../shared/message/say";
+import { relationName } from "../../shared/message/wording/finding";
 import { countedUnchecked } from "../../shared/report/coverage";
 import { CellLink } from "../app/CellButton";
 import { Disclosure } from "../app/Disclosure";
@@ -47,13 +47,12 @@ function UncheckedItem({
 }) {
   const locale = useLocale();
   const shapes = useShapes();
-  const { relation, reason, sheet, cell } = item;
+  const { reason, sheet, cell } = item;
+  const relation = relationName(item, locale);
   const statement = statementTitle(result, item.statement, 1, locale);
   return (
     <li>
-      {count > 1
-        ? say(locale, checkSentences.repeated, { words: relationLabel(relation, locale), count })
-        : relationLabel(relation, locale)}
+      {count > 1 ? say(locale, checkSentences.repeated, { words: relation, count }) : relation}
       <div className={shapes.muted}>
         {say(locale, uncheckedReasons[reason], { statement })}{" "}
         {sheet !== undefined && cell !== undefined && <CellLink cell={{ sheet, cell }} withSheet />}

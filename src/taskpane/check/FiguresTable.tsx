@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Finding, Term } from "../../shared/check/result";
+import { settingSentences } from "../../shared/message/checkSettings";
 import { checkSentences } from "../../shared/message/check";
 import { say } from "../../shared/message/say";
 import { CellLink } from "../app/CellButton";
@@ -118,7 +119,11 @@ function FigureRow({
       <td>{isTotal ? "" : signOf(term, finding)}</td>
       <td className={styles.item}>
         {isTotal ? say(locale, checkSentences.namedFigure, { name, item }) : item}{" "}
-        <CellLink cell={term} withSheet={term.sheet !== finding.sheet} />
+        {term.inLastYearsFile ? (
+          <span className={shapes.muted}>{say(locale, settingSentences.inLastYear, { ...term })}</span>
+        ) : (
+          <CellLink cell={term} withSheet={term.sheet !== finding.sheet} />
+        )}
       </td>
       <td className={mergeClasses(styles.right, isTotal && styles.strong)}>
         {amountWords(term.value, places, locale)}

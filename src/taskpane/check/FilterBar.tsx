@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { Field, Input, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { CheckResult, Finding } from "../../shared/check/result";
 import { outcomeWords } from "../../shared/message/check";
-import { relationLabel } from "../../shared/message/relations";
 import { levelWords, resultSentences } from "../../shared/message/result";
 import { say } from "../../shared/message/say";
+import { relationName } from "../../shared/message/wording/finding";
 import { Disclosure } from "../app/Disclosure";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
@@ -95,7 +95,7 @@ export function FilterBar({
           >
             {choicesOf(findings, ({ relation }) => relation).map((relation) => (
               <option key={relation} value={relation}>
-                {relationLabel(relation, locale)}
+                {relationName(findings.find((one) => one.relation === relation) ?? { relation }, locale)}
               </option>
             ))}
           </Choice>

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../shared/check/result";
+import { settingSentences } from "../../shared/message/checkSettings";
 import { paneSentences } from "../../shared/message/pane";
 import { resultSentences } from "../../shared/message/result";
-import { say } from "../../shared/message/say";
+import { say, type Locale } from "../../shared/message/say";
+import { usualReasons } from "../../shared/message/usualReasons";
 import { reasonFor } from "../../shared/report/reasons";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
@@ -90,6 +92,7 @@ function ReasonEditor({
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const closes = finding.verdict === "doubtful";
+  const reasons = usualReasons(finding.relation).map((sentence) => say(locale, sentence));
   return (
     <div className={shapes.tight}>
       <Textarea
@@ -101,6 +104,15 @@ function ReasonEditor({
         onChange={(_, { value }) => onDraft(value)}
         onKeyDown={({ key }) => key === "Escape" && onClose()}
       />
+      {reasons.length > 0 && (
+        <div className={shapes.row} role="group" aria-label={say(locale, settingSentences.usualReasons)}>
+          {reasons.map((words) => (
+            <Button key={words} size="small" onClick={() => onDraft(joined(draft, words, locale))}>
+              {words}
+            </Button>
+          ))}
+        </div>
+      )}
       <div className={mergeClasses(shapes.small, shapes.muted)}>
         {say(locale, closes ? resultSentences.reasonCloses : resultSentences.reasonStays)}{" "}
         {say(locale, resultSentences.reasonLength, { count: draft.length, most: LONGEST_REASON })}
@@ -115,4 +127,11 @@ function ReasonEditor({
       </div>
     </div>
   );
+}
+
+/** One more reason behind what stands there already, once. */
+function joined(draft: string, words: string, locale: Locale): string {
+  const written = draft.trim();
+  if (written === "" || written.includes(words)) return written || words;
+  return `${written}${locale === "zh-CN" ? "；" : "; "}${words}`.slice(0, LONGEST_REASON);
 }

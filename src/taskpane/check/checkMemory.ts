@@ -7,16 +7,25 @@ import {
   type PreviousCheck,
 } from "../../shared/report/previousCheck";
 import type { Reasons } from "../../shared/report/reasons";
+import { NOTHING_SAID, type RememberedOptions, understood } from "./rememberedOptions";
 
 export const LONGEST_REASON = 500;
 
-const KEYS = { reasons: "reasons", automatic: "automaticCheck", previous: "previousCheck" } as const;
+const KEYS = {
+  reasons: "reasons",
+  automatic: "automaticCheck",
+  previous: "previousCheck",
+  options: "checkOptions",
+} as const;
 
 /** What the workbook keeps of its checks from one session to the next. */
 export interface Remembered {
   readonly reasons: Reasons;
   readonly automatic: boolean;
+  readonly options: RememberedOptions;
 }
+
+const NOTHING: Remembered = { reasons: new Map(), automatic: false, options: NOTHING_SAID };
 
 /** Reads from the workbook once and writes whatever is new; between the two it knows by itself. */
 export class CheckMemory {
@@ -29,16 +38,17 @@ export class CheckMemory {
   async recall(): Promise<Remembered> {
     if (this.remembered) return this.remembered;
     try {
-      const [reasons, automatic, previous] = await Promise.all([
+      const [reasons, automatic, options, previous] = await Promise.all([
         this.loadReasons(),
         this.host.loadState<boolean>(KEYS.automatic),
+        this.host.loadState<Partial<RememberedOptions>>(KEYS.options),
         this.host.loadState<PreviousCheck>(KEYS.previous),
       ]);
       this.previous = previous;
-      this.remembered = { reasons, automatic: automatic ?? false };
+      this.remembered = { reasons, automatic: automatic ?? false, options: understood(options) };
     } catch (error) {
       if (!(error instanceof HostFailure) || error.reason !== "unsupported") throw error;
-      this.remembered = { reasons: new Map(), automatic: false };
+      this.remembered = NOTHING;
     }
     return this.remembered;
   }
@@ -50,13 +60,18 @@ export class CheckMemory {
     if (reason === "") reasons.delete(id);
     else reasons.set(id, reason);
     await this.host.saveState(KEYS.reasons, Object.fromEntries(reasons));
-    this.remembered = { automatic: false, ...this.remembered, reasons };
+    this.remembered = { ...NOTHING, ...this.remembered, reasons };
     return reasons;
   }
 
   async keepAutomatic(automatic: boolean): Promise<void> {
-    this.remembered = { reasons: new Map(), ...this.remembered, automatic };
+    this.remembered = { ...NOTHING, ...this.remembered, automatic };
     await this.host.saveState(KEYS.automatic, automatic);
+  }
+
+  async keepOptions(options: RememberedOptions): Promise<void> {
+    this.remembered = { ...NOTHING, ...this.remembered, options };
+    await this.host.saveState(KEYS.options, options);
   }
 
   /** How the result differs from the check before it; undefined where that is the first one. */

@@ -5,6 +5,8 @@ import {
   type CellReference,
   type SpreadsheetHost,
 } from "../../host/spreadsheetHost";
+import type { CheckProgress } from "../../shared/check/checkInSteps";
+import type { CheckOptions } from "../../shared/check/options";
 import type { CheckResult } from "../../shared/check/result";
 import type { SheetPlan } from "../../shared/layout/sheetPlan";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
@@ -15,7 +17,10 @@ import { formulaUpdates } from "../../shared/upkeep/formulaUpdates";
 import { seenCells } from "./correction";
 import type { FindingFilter } from "./findingFilter";
 import { marksOf } from "../../host/marksOf";
+import { inSlices } from "./inSlices";
 import { isEmpty, overviewOf } from "./overview";
+import type { ReadWorkbook } from "../intake/chosenWorkbook";
+import { checkOptions, type RememberedOptions } from "./rememberedOptions";
 import { orAborted, painted } from "./turns";
 
 /**
@@ -32,7 +37,10 @@ export class CheckSession {
 
   constructor(
     private readonly host: SpreadsheetHost,
-    private readonly check: (snapshot: WorkbookSnapshot) => CheckResult,
+    private readonly check: (
+      snapshot: WorkbookSnapshot,
+      options: CheckOptions,
+    ) => Generator<CheckProgress, CheckResult>,
   ) {
     this.memory = new CheckMemory(host);
   }
@@ -49,8 +57,10 @@ export class CheckSession {
     if (this.running || this.state.finished) return;
     const { signal } = (this.running = new AbortController());
     try {
+      const remembered = await orAborted(this.memory.recall(), signal);
+      this.apply({ type: "recalled", remembered });
       const snapshot = await this.host.read({ signal });
-      const overview = await overviewOf(snapshot, async () => {
+      const overview = await overviewOf(snapshot, remembered.options.corrections, async () => {
         await painted();
         signal.throwIfAborted();
       });
@@ -127,6 +137,27 @@ export class CheckSession {
     }
   }
 
+  /** What the officer says of this workbook, remembered in it; the next check goes by it. */
+  async say(options: RememberedOptions): Promise<void> {
+    this.apply({ type: "said", options });
+    try {
+      await this.memory.keepOptions(options);
+    } catch (error) {
+      this.apply({ type: "failed", failure: failureOf(error) });
+    }
+  }
+
+  /** Last year's workbook, for the checks of this session. */
+  chooseLastYear(lastYear: ReadWorkbook | undefined): void {
+    this.apply({ type: "lastYearChosen", lastYear });
+  }
+
+  /** An answer to a question of the result: remembered, and the check repeated with it. */
+  async answer(options: RememberedOptions): Promise<void> {
+    await this.say(options);
+    await this.recheck();
+  }
+
   /** Puts 检查报告 into the workbook as a sheet of its own. */
   async layOutReport(plan: SheetPlan): Promise<void> {
     if (this.state.activity !== "none") return;
@@ -184,7 +215,9 @@ export class CheckSession {
       await painted();
       signal.throwIfAborted();
       const behind = formulaUpdates(snapshot).filter(({ kind }) => kind !== "name").length;
-      const found = this.check(snapshot);
+      const steps = this.check(snapshot, checkOptions(this.state.options, this.state.lastYear));
+      const tell = (progress: CheckProgress): void => this.apply({ type: "progressed", progress });
+      const found = await inSlices(steps, { signal, tell });
       // Sums that miss a row would have us blame the figure in it.
       const result = behind > 0 ? { ...found, diagnoses: [] } : found;
       this.apply({ type: "judged" });

@@ -1,12 +1,15 @@
 import type { ClearResult, MarkResult, WriteResult } from "../../host/spreadsheetHost";
+import type { CheckProgress } from "../../shared/check/checkInSteps";
 import type { CheckResult } from "../../shared/check/result";
 import type { Comparison } from "../../shared/report/previousCheck";
 import type { Reasons } from "../../shared/report/reasons";
 import type { Failure } from "../failure";
+import type { ReadWorkbook } from "../intake/chosenWorkbook";
 import type { Remembered } from "./checkMemory";
 import type { SeenCells } from "./correction";
 import { SHOW_ALL, type FindingFilter } from "./findingFilter";
 import type { Overview } from "./overview";
+import { NOTHING_SAID, type RememberedOptions } from "./rememberedOptions";
 
 /**
  * What the pane is doing with the workbook; at most one thing at a time. A check that is repeated beside its earlier
@@ -50,6 +53,8 @@ export type Notice =
 
 export interface CheckState {
   readonly activity: Activity;
+  /** How far the running check has come, as far as it takes long enough to tell. */
+  readonly progress?: CheckProgress;
   /** Excel is waiting for the officer to finish editing a cell. */
   readonly waiting: boolean;
   /** The workbook held no value when the pane was opened. */
@@ -65,6 +70,10 @@ export interface CheckState {
   /** 改动后自动重新检查. */
   readonly automatic: boolean;
   readonly reasons: Reasons;
+  /** What the officer said about this workbook. */
+  readonly options: RememberedOptions;
+  /** Last year's workbook, chosen in this session. */
+  readonly lastYear?: ReadWorkbook;
   readonly filter: FindingFilter;
   /** How many times the ribbon has asked for the page that lays statements out. */
   readonly layoutRequests: number;
@@ -82,6 +91,7 @@ export const INITIAL_STATE: CheckState = {
   changes: 0,
   automatic: false,
   reasons: new Map(),
+  options: NOTHING_SAID,
   filter: SHOW_ALL,
   layoutRequests: 0,
 };
@@ -92,6 +102,7 @@ export type CheckEvent =
   | { readonly type: "started"; readonly beside?: boolean }
   | { readonly type: "recalled"; readonly remembered: Remembered }
   | { readonly type: "read" }
+  | { readonly type: "progressed"; readonly progress: CheckProgress }
   | { readonly type: "judged" }
   | { readonly type: "finished"; readonly finished: FinishedCheck }
   | { readonly type: "cancelled" }
@@ -101,6 +112,8 @@ export type CheckEvent =
   | { readonly type: "reasoned"; readonly reasons: Reasons }
   | { readonly type: "marked"; readonly marking: Marking }
   | { readonly type: "switched"; readonly automatic: boolean }
+  | { readonly type: "said"; readonly options: RememberedOptions }
+  | { readonly type: "lastYearChosen"; readonly lastYear: ReadWorkbook | undefined }
   | { readonly type: "correcting" }
   | { readonly type: "corrected"; readonly correction: CorrectionMade }
   | { readonly type: "correctionSeen" }
@@ -131,8 +144,10 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, ...event.remembered };
     case "read":
       return { ...state, activity: nextStep(state, "checking"), waiting: false };
+    case "progressed":
+      return { ...state, progress: event.progress };
     case "judged":
-      return { ...state, activity: nextStep(state, "marking") };
+      return { ...state, activity: nextStep(state, "marking"), progress: undefined };
     case "finished":
       return {
         ...atRest(state),
@@ -160,6 +175,10 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
       return { ...state, finished: state.finished && { ...state.finished, marking: event.marking } };
     case "switched":
       return { ...state, automatic: event.automatic };
+    case "said":
+      return { ...state, options: event.options };
+    case "lastYearChosen":
+      return { ...state, lastYear: event.lastYear };
     case "correcting":
       return { ...state, activity: "correcting", notice: undefined, correction: undefined };
     case "corrected":
@@ -183,7 +202,13 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
     case "dismissed":
       return { ...state, notice: undefined };
     case "forgotten":
-      return { ...INITIAL_STATE, activity: state.activity, layoutRequests: state.layoutRequests };
+      return {
+        ...INITIAL_STATE,
+        activity: state.activity,
+        layoutRequests: state.layoutRequests,
+        options: state.options,
+        lastYear: state.lastYear,
+      };
   }
 }
 
@@ -192,5 +217,5 @@ function nextStep({ activity }: CheckState, step: "checking" | "marking"): Activ
 }
 
 function atRest(state: CheckState): CheckState {
-  return { ...state, activity: "none", waiting: false };
+  return { ...state, activity: "none", waiting: false, progress: undefined };
 }

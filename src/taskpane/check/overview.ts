@@ -1,8 +1,9 @@
 import type { Unit } from "../../shared/amount/unit";
 import type { RecognisedStatement, Unrecognised } from "../../shared/check/result";
-import { locatedOf, nothingFound, withSheet } from "../../shared/recognition/recognise";
+import { type Correction, locatedOf, nothingFound, withSheet } from "../../shared/recognition/recognise";
 import { statements } from "../../shared/statement/catalogue";
 import type { StatementId } from "../../shared/statement/statement";
+import { isOwnSheet } from "../../shared/workbook/ownSheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snapshot";
 
 export type FoundStatement = Pick<
@@ -24,10 +25,14 @@ const COMPLETE: readonly StatementId[] = statements
   .filter((id) => id !== "project" && id !== "projects" && id !== "indicators");
 
 /** Looks through the workbook sheet by sheet and calls `rest` between two, so that the pane stays lively. */
-export async function overviewOf(workbook: WorkbookSnapshot, rest: () => Promise<void>): Promise<Overview> {
+export async function overviewOf(
+  workbook: WorkbookSnapshot,
+  corrections: readonly Correction[],
+  rest: () => Promise<void>,
+): Promise<Overview> {
   let found = nothingFound(workbook);
   for (const sheet of workbook.sheets) {
-    found = withSheet(found, sheet);
+    found = withSheet(found, sheet, corrections);
     await rest();
   }
   const statements = locatedOf(found).map(({ statement, instance, title, sheet, unit, year }) => ({
@@ -38,7 +43,7 @@ export async function overviewOf(workbook: WorkbookSnapshot, rest: () => Promise
     unit,
     year,
   }));
-  const { unrecognised } = found;
+  const unrecognised = found.unrecognised.filter(({ sheet }) => !isOwnSheet(sheet));
   return { empty: isEmpty(workbook), statements, unrecognised };
 }
 

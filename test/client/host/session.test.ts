@@ -73,6 +73,24 @@ describe("watching", () => {
   });
 });
 
+test("a calculation that changes what formulas show is told like a change", async () => {
+  const { host, workbook } = situation(workbookOf(2));
+  let changes = 0;
+  const stop = await host.watch(() => changes++);
+  const calculate = (): void => {
+    const sheet = workbook.sheets[1]!;
+    const area = { row: 2, column: 3, rows: 1, columns: 1 };
+    workbook.emit({ type: "values", sheet, area, source: "calculation" });
+  };
+  calculate();
+  await soon(50);
+  expect(changes).toBe(1);
+  await stop();
+  calculate();
+  await soon(50);
+  expect(changes).toBe(1);
+});
+
 describe("while a cell is being edited", () => {
   test("a command waits, says so, and runs when the editing ends", async () => {
     const told: boolean[] = [];

@@ -91,6 +91,8 @@ export function worksheetObject(session: Session, sheet: Sheet): ExcelObject {
       calculate: () => session.recalculation.request(),
       _registerDataChangedEvent: () => events.register(EventType.worksheetChanged, sheet.id),
       _unregisterDataChangedEvent: () => events.unregister(EventType.worksheetChanged, sheet.id),
+      _registerCalculatedEvent: () => events.register(EventType.worksheetCalculated, sheet.id),
+      _unregisterCalculatedEvent: () => events.unregister(EventType.worksheetCalculated, sheet.id),
       _registerActivatedEvent: () => events.register(EventType.worksheetActivated, sheet.id),
       _unregisterActivatedEvent: () => events.unregister(EventType.worksheetActivated, sheet.id),
       _registerSelectionChangedEvent: () => events.register(EventType.worksheetSelectionChanged, sheet.id),

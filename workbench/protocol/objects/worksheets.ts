@@ -43,6 +43,8 @@ export function worksheetsObject(session: Session): ExcelObject {
       },
       _registerDataChangedEvent: () => events.register(EventType.worksheetChanged, undefined),
       _unregisterDataChangedEvent: () => events.unregister(EventType.worksheetChanged, undefined),
+      _registerCalculatedEvent: () => events.register(EventType.worksheetCalculated, undefined),
+      _unregisterCalculatedEvent: () => events.unregister(EventType.worksheetCalculated, undefined),
       _registerActivatedEvent: () => events.register(EventType.worksheetActivated, undefined),
       _unregisterActivatedEvent: () => events.unregister(EventType.worksheetActivated, undefined),
       _registerSelectionChangedEvent: () => events.register(EventType.worksheetSelectionChanged, undefined),

@@ -28,7 +28,7 @@ const ONLY_COLUMN = "金额";
 
 /** The row the finding is about, with its column where all figures stand in one, then what the relation says. */
 export function findingName(finding: Finding, locale: Locale): string {
-  const relation = relationLabel(finding.relation, locale);
+  const relation = relationName(finding, locale);
   const total = finding.terms.find(({ role }) => role === "total");
   if (!total || total.label === "") return relation;
   const label = total.label.replace(/[：:\s]+$/u, "");
@@ -67,8 +67,13 @@ export function amountWords(amount: string, places: number, locale: Locale): str
 }
 
 /** What is said of a finding: what its relation wants or, of a rule, what is wrong and what to do. */
-export function findingSays({ relation, facts }: Finding, locale: Locale): string {
-  return facts ? ruleMessage(relation, facts, locale) : relationLabel(relation, locale);
+export function findingSays({ relation, name, facts }: Finding, locale: Locale): string {
+  return facts ? ruleMessage(relation, facts, locale) : relationName({ relation, name }, locale);
+}
+
+/** What a relation wants, or what the officer calls one of their own. */
+export function relationName({ relation, name }: Pick<Finding, "relation" | "name">, locale: Locale): string {
+  return name ?? relationLabel(relation, locale);
 }
 
 /** A statement as the sheet has it; numbered or with its sheet where that alone does not tell it. */

@@ -26,8 +26,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Tasks that follow once the figures are right. */
-const FURTHER = ["updates", "formulas", "publication"] as const;
+/** What may be said before a check, and tasks that follow once the figures are right. */
+const FURTHER = ["settings", "updates", "formulas", "publication"] as const;
 
 /** The first page: what stands in the workbook, and the one thing to do next. */
 export function OpeningPage({

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   },
 });
 
-const FURTHER = ["layout", "functions", "updates", "formulas", "publication"] as const;
+const FURTHER = ["layout", "functions", "updates", "formulas", "publication", "settings"] as const;
 
 const names = {
   layout: paneSentences.layOut,
@@ -53,6 +53,7 @@ const names = {
   publication: paneSentences.publication,
   updates: paneSentences.updates,
   formulas: paneSentences.formulas,
+  settings: paneSentences.settings,
 } as const satisfies Record<AskedPage, Sentence>;
 
 /** What to do after a result. The one that is primary is what a person would do next. */

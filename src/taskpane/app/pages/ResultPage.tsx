@@ -21,6 +21,8 @@ import { CoverageLists } from "../../check/CoverageLists";
 import { DiagnosisCard } from "../../check/DiagnosisCard";
 import { FindingList } from "../../check/FindingList";
 import { CoverageLines } from "../../check/CoverageLines";
+import { RuleProblems } from "../../check/RuleProblems";
+import { QuestionCards } from "../../check/settings/QuestionCards";
 import { MarkingLines } from "../../check/MarkingLines";
 import { UncheckedCells } from "../../check/UncheckedCells";
 import { headline, nothingKnown, toneOf } from "../../check/summary";
@@ -96,12 +98,14 @@ export function ResultPage({
         <div>{say(locale, empty ? paneSentences.emptyWorkbook : checkSentences.noStatementNext)}</div>
       ) : (
         <>
+          <QuestionCards questions={result.questions} />
           {behind > 0 && <BehindBar count={behind} onUpdate={() => onAsk("updates")} />}
           <Counts result={result} />
           <Diagnoses finished={finished} lead={!stale} />
           <FindingList result={result} />
         </>
       )}
+      <RuleProblems ruleProblems={result.ruleProblems} />
       <CoverageLists result={result} />
       {!unknown && <MarkingLines marking={marking} />}
       <AutomaticSwitch />

@@ -1,0 +1,68 @@
+import { useRef, useState } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { settingSentences } from "../../../shared/message/checkSettings";
+import { fileRefusalSentences } from "../../../shared/message/file";
+import { say } from "../../../shared/message/say";
+import { readChosenWorkbook, type RefusedWorkbook } from "../../intake/chosenWorkbook";
+import { useLocale } from "../../localeContext";
+import { useShapes } from "../../styles";
+import { useCheck } from "../useCheck";
+
+/** Last year's workbook, which 年初 is compared with. */
+export function LastYearChoice() {
+  const locale = useLocale();
+  const shapes = useShapes();
+  const { state, session } = useCheck();
+  const { lastYear } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const [reading, setReading] = useState(false);
+  const [refused, setRefused] = useState<RefusedWorkbook>();
+
+  async function read(file: File): Promise<void> {
+    setReading(true);
+    const answer = await readChosenWorkbook(file);
+    setReading(false);
+    setRefused(answer.kind === "refused" ? answer : undefined);
+    if (answer.kind === "read") session.chooseLastYear(answer);
+  }
+
+  return (
+    <div className={shapes.tight}>
+      <div className={mergeClasses(shapes.small, shapes.muted)}>
+        {say(locale, settingSentences.lastYearHint)}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void read(file);
+          // The same file may be chosen again after it was changed.
+          target.value = "";
+        }}
+      />
+      <div role="status">
+        {reading && say(locale, settingSentences.readingFile)}
+        {lastYear && !reading && say(locale, settingSentences.lastYearChosen, { file: lastYear.file })}
+        {refused && (
+          <div className={shapes.invalid}>
+            {say(locale, fileRefusalSentences[refused.reason].what)}{" "}
+            {say(locale, fileRefusalSentences[refused.reason].next)}
+          </div>
+        )}
+      </div>
+      <div className={shapes.row}>
+        <Button disabledFocusable={reading} onClick={() => input.current?.click()}>
+          {say(locale, settingSentences.chooseFile)}
+        </Button>
+        {lastYear && (
+          <Button appearance="subtle" onClick={() => session.chooseLastYear(undefined)}>
+            {say(locale, settingSentences.forgetFile)}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Field, mergeClasses, Select } from "@fluentui/react-components";
+import { settingSentences } from "../../../shared/message/checkSettings";
+import { say } from "../../../shared/message/say";
+import type { StatementId } from "../../../shared/statement/statement";
+import { useLocale } from "../../localeContext";
+import { useShapes } from "../../styles";
+import { withCorrection } from "../rememberedOptions";
+import { useCheck } from "../useCheck";
+import { StatementOptions } from "./QuestionCards";
+import type { RecognisedSheet } from "./recognisedSheets";
+
+/** What each sheet was recognised as, and what the officer says it is. */
+export function SheetChoices({ sheets }: { readonly sheets: readonly RecognisedSheet[] }) {
+  const locale = useLocale();
+  const shapes = useShapes();
+  const { state, session } = useCheck();
+  const { corrections } = state.options;
+  return (
+    <ul className={mergeClasses(shapes.plain, shapes.tight)}>
+      {sheets.map(({ sheet, titles }) => {
+        const said = corrections.find((correction) => correction.sheet === sheet)?.statement ?? "";
+        const [only, second] = titles;
+        const title =
+          only === undefined
+            ? say(locale, settingSentences.recognisedNone)
+            : second === undefined
+              ? only
+              : say(locale, settingSentences.several, { count: titles.length });
+        return (
+          <li key={sheet}>
+            <Field label={sheet} size="small">
+              <Select
+                size="small"
+                value={said}
+                onChange={(_, { value }) => {
+                  const statement = value === "" ? undefined : (value as StatementId | "none");
+                  void session.say(withCorrection(state.options, { sheet, statement }));
+                }}
+              >
+                <option value="">
+                  {said === ""
+                    ? say(locale, settingSentences.automatically, { title })
+                    : say(locale, settingSentences.automaticallyAgain)}
+                </option>
+                <StatementOptions />
+              </Select>
+            </Field>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
