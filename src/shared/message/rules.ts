@@ -144,6 +144,13 @@ export const ruleWords: Readonly<Record<string, RuleWords>> = {
       en: "{item}: self-score {score} is above the computed {computed}",
     },
   },
+  "E7-2": {
+    label: { zh: "执行率得分按四舍五入", en: "The score of the execution rate is rounded" },
+    breach: {
+      zh: "“{item}”执行率 {rate}，计算为 {computed} 分，表上 {score} 分是舍去尾数，四舍五入为 {rounded} 分：少计不算错，可以保留",
+      en: "{item}: execution {rate} comes to {computed}; {score} is cut, rounded it is {rounded}. A lower score is no error and may stay",
+    },
+  },
   E8: {
     label: { zh: "等级与总分一致", en: "The grade fits the total score" },
     breach: {

@@ -5,6 +5,7 @@ import { codeNames } from "./codeNames";
 import { codeOrder } from "./codeOrder";
 import { childrenMissing, parentMissing } from "./codeParents";
 import { copiedTargets } from "./copiedTargets";
+import { executionScoreCut } from "./executionScoreCut";
 import { duplicateCodes } from "./duplicateCodes";
 import { emptySentence, outdatedEmptySentence } from "./emptySentence";
 import { farBeyond } from "./farBeyond";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   missingReasons,
   missedTargets,
   scoresAboveComputed,
+  executionScoreCut,
   gradeWord,
   copiedTargets,
   signedActuals,

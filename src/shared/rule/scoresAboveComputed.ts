@@ -1,12 +1,11 @@
 import type { Decimal } from "../amount/decimal";
-import { executionScore } from "../indicator/deduction";
-import { isRefusal, type Evaluation } from "../indicator/evaluation";
 import { printedScore } from "../indicator/rate";
 import type { PlacedCell } from "../verdict/placedCell";
 import type { Breach, Rule, RuleContext } from "./rule";
 import { computedScore } from "./computedScore";
+import { executionRow } from "./executionRow";
 import { evaluationForms, hasReason, indicatorRows, pointsText } from "./indicatorRows";
-import { figureCell, placedRuleCell, valueOf } from "./ruleCells";
+import { placedRuleCell, valueOf } from "./ruleCells";
 
 /** A score, and what it is by the formulas. */
 interface Scored {
@@ -26,7 +25,8 @@ export const scoresAboveComputed: Rule = {
   level: "hint",
   source: "财预〔2020〕10号：按完成比例计分",
   evaluate: (context) => {
-    const scored = [...executionRow(context), ...scoredIndicators(context)];
+    const execution = executionRow(context);
+    const scored = [...(execution ? [execution] : []), ...scoredIndicators(context)];
     return { applied: scored.length, breaches: scored.flatMap((one) => breachOf(one) ?? []) };
   },
 };
@@ -38,15 +38,6 @@ function scoredIndicators(context: RuleContext): Scored[] {
     const isToldByE7 = score.gte(weight) && !hasReason(row);
     return isToldByE7 ? [] : [{ item: row.located.label, score: row.score, weight, computed }];
   });
-}
-
-function executionRow(context: RuleContext): Scored[] {
-  const cell = (column: string) => figureCell(context, "money", { key: "annual", occurrence: 1 }, column);
-  const [actual, budget, score] = [cell("actual"), cell("adjusted"), cell("score")];
-  const [spent, planned, weight] = [valueOf(actual), valueOf(budget), valueOf(cell("weight"))];
-  if (!spent || !planned || !weight || !score || actual?.unit !== budget?.unit) return [];
-  const answer: Evaluation = executionScore(spent, planned, weight, { kind: "ratio" }, 4);
-  return isRefusal(answer) ? [] : [{ item: score.rowLabel, score, weight, computed: answer.value }];
 }
 
 /** A score is compared in the digits it is written with; full points are not a matter of rounding. */

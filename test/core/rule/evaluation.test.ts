@@ -114,9 +114,10 @@ test("what is far beyond is set by the unit", () => {
 });
 
 test.each<[string, string, string[]]>([
-  ["9.9 of 10 at 99.97 %, without a reason", "43.20 | 43.19 | 10 | 99.97% | 9.9", []],
+  ["9.9 of 10 at 99.97 %, without a reason", "43.20 | 43.19 | 10 | 99.97% | 9.9", ["hint E7-2 自评!I4"]],
   ["10 of 10 at 99.98 %, which rounds to it", "43.20 | 43.19 | 10 | 99.98% | 10", []],
-  ["8 of 10 at 86.2 %", "43.20 | 37.24 | 10 | 86.2% | 8", []],
+  ["8 of 10 at 86.2 %, cut", "43.20 | 37.24 | 10 | 86.2% | 8", ["hint E7-2 自评!I4"]],
+  ["7 of 10 at 86.2 %", "43.20 | 37.24 | 10 | 86.2% | 7", []],
   ["9 of 10 at 86.2 %, rounded", "43.20 | 37.24 | 10 | 86.2% | 9", []],
   ["9.5 of 10 at 86.2 %", "43.20 | 37.24 | 10 | 86.2% | 9.5", ["hint E7-1 自评!I4"]],
 ])("the execution rate: %s", (_situation, execution, expected) => {

@@ -13,6 +13,11 @@ const ZHUZHOU_HINTS = [
   "“开展专项检查”指标值 ≥2次，实际 3次，超出 50%：请说明原因，或核对指标值",
 ];
 
+/** 9.9 is what 582.66 ÷ 582.84 × 10 = 9.9969 is cut to. */
+const LUSONG_HINTS = [
+  "“年度资金总额”执行率 99.97%，计算为 9.9969 分，表上 9.9 分是舍去尾数，四舍五入为 10 分：少计不算错，可以保留",
+];
+
 async function laidOut(choices: LayoutChoices): Promise<WorkbookSnapshot> {
   const excel = playedExcel();
   await excel.layOut(choices);
@@ -33,7 +38,7 @@ test.each([
   [
     "芦淞 as laid out: 9.9 of 10 at 99.97%, nothing built, costs above a bare 556.95万元",
     lusongSet().choices,
-    [],
+    LUSONG_HINTS,
   ],
   ["blank forms", blankSet(), []],
 ])("%s", async (_name, choices, hints) => {
