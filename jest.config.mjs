@@ -18,11 +18,12 @@ const project = (displayName, folder, rest = {}) => ({
   ...rest,
 });
 
-/** Five rooms of tests: the pure core, the built product, the pane's words, the genuine client, a real browser. */
+/** Six rooms of tests: the pure core, the built product, the command, the pane's words, the genuine client, a real browser. */
 export default {
   projects: [
     project("core", "core", { setupFilesAfterEnv: ["<rootDir>/test/core/support/seed.ts"] }),
     project("product", "product"),
+    project("cli", "cli"),
     project("client", "client"),
     project("pane", "pane", {
       testEnvironment: "jsdom",

@@ -1,5 +1,4 @@
-import type { CellStyle, StyledArea } from "../src/shared/layout/sheetPlan";
-import type { Area } from "../src/shared/workbook/address";
+import type { CellStyle } from "../src/shared/layout/sheetPlan";
 
 /** The look of the printed forms. Sizes in points, widths in characters of Excel's default font. */
 export const AMOUNT_FORMAT = "#,##0.00";
@@ -26,22 +25,4 @@ export function wrappedHeight(text: string, width: number): number {
 
 export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** The style of every styled cell of a plan, by "row:column"; a later style adds to and wins over an earlier one. */
-export function styleByCell(styles: readonly StyledArea[]): Map<string, CellStyle> {
-  const byCell = new Map<string, CellStyle>();
-  for (const { area, style } of styles) {
-    for (const { row, column } of cellsOf(area)) {
-      const key = `${row}:${column}`;
-      byCell.set(key, { ...byCell.get(key), ...style });
-    }
-  }
-  return byCell;
-}
-
-function* cellsOf(area: Area): Generator<{ row: number; column: number }> {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) yield { row, column };
-  }
 }

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
 import type { CellStyle, PlannedValidation, SheetPlan } from "../src/shared/layout/sheetPlan";
-import { styleByCell } from "./formStyle";
+import { styleByCell } from "../src/shared/layout/styledAreas";
 
 const PRODUCT = "perf-accounts-addin";
 /** One moment for every date in the file, so that the same sheets always give the same bytes. */

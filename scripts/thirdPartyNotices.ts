@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type BuildRecord, buildRecordFile } from "./build/buildRecordPlugin";
+import { buildRecordFile } from "./build/buildRecordPlugin";
+import { perfRecordFile } from "./build/packageRecordPlugin";
 
 const root = path.join(__dirname, "..");
 export const noticesFile = path.join(root, "THIRD-PARTY-NOTICES.md");
@@ -13,12 +14,19 @@ interface Package {
   readonly text: string;
 }
 
-/** The notices for the packages in the bundles of the last build. @throws Error when there was no build */
+/**
+ * The notices for the packages in the last builds of the add-in and of the perf command.
+ * @throws Error when one of them was not built
+ */
 export function thirdPartyNotices(): string {
-  const file = path.join(root, buildRecordFile);
-  if (!existsSync(file)) throw new Error("Nothing has been built yet; run npm run build first");
-  const record = JSON.parse(readFileSync(file, "utf8")) as BuildRecord;
-  return noticesOf(record.packages.map(packageIn).sort((one, other) => (one.name < other.name ? -1 : 1)));
+  const places = new Set([buildRecordFile, perfRecordFile].flatMap(packagesIn));
+  return noticesOf([...places].map(packageIn).sort((one, other) => (one.name < other.name ? -1 : 1)));
+}
+
+function packagesIn(record: string): readonly string[] {
+  const file = path.join(root, record);
+  if (!existsSync(file)) throw new Error("Not all has been built yet; run npm run build first");
+  return (JSON.parse(readFileSync(file, "utf8")) as { readonly packages: readonly string[] }).packages;
 }
 
 function packageIn(place: string): Package {
@@ -47,8 +55,8 @@ function noticesOf(packages: readonly Package[]): string {
   return [
     "# Third-party notices",
     "",
-    "The built add-in contains the packages below, in whole or in part. This file is written by `npm run notices`",
-    "from what the bundles hold; a test keeps it true.",
+    "The built add-in and the perf command contain the packages below, in whole or in part. `npm run notices` writes",
+    "this file from what the bundles hold; a test keeps it true.",
     "",
     "**Office.js** (`@microsoft/office-js`) is Microsoft's and no part of this repository or of the builds we",
     "publish. The pages load it from Microsoft's servers. Whoever builds with `OFFICE_JS=local` copies it from an own",

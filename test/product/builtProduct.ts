@@ -1,5 +1,5 @@
 import path from "node:path";
-import { builds, makeFresh, runWebpack } from "../../scripts/build/freshBuilds";
+import { builds, makeFresh, perfScript, runWebpack } from "../../scripts/build/freshBuilds";
 
 export const root = path.join(__dirname, "../..");
 
@@ -7,6 +7,12 @@ export const root = path.join(__dirname, "../..");
 export async function builtProduct(): Promise<string> {
   await makeFresh(builds.addIn);
   return path.join(root, "dist");
+}
+
+/** The perf command, built anew where it is stale. */
+export async function builtCommand(): Promise<string> {
+  await makeFresh(builds.perf);
+  return perfScript;
 }
 
 /** Builds into a folder with settings of one's own; slow. Gives what webpack printed. Throws `BuildFailed`. */

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { minifySync } from "@swc/core";
 import { readBuiltScripts } from "../../scripts/build/builtScripts";
 import { thirdPartyNotices } from "../../scripts/thirdPartyNotices";
-import { builtProduct, root } from "./builtProduct";
+import { builtCommand, builtProduct, root } from "./builtProduct";
 
 let dist: string;
 let scripts: Record<string, string>;
@@ -12,6 +12,7 @@ let pages: Record<string, string>;
 
 beforeAll(async () => {
   dist = await builtProduct();
+  await builtCommand();
   scripts = readBuiltScripts(dist);
   const names = readdirSync(dist).filter((name) => name.endsWith(".html"));
   pages = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(dist, name), "utf8")]));

@@ -3,7 +3,13 @@ import { CellError, type Cell, type Value } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { shapedArguments, type CustomFunction } from "./customFunction";
-import { Interruption, NativeFormulas, type ArgumentValue, type Block, type Place } from "./nativeFormulas";
+import {
+  Interruption,
+  NativeFormulas,
+  type ArgumentValue,
+  type Block,
+  type Place,
+} from "../../src/host/formula/nativeFormulas";
 import { SheetLookup } from "./sheetLookup";
 
 export interface FormulaCell {

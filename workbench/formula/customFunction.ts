@@ -1,5 +1,5 @@
 import { CellError } from "../model/cell";
-import type { ArgumentValue } from "./nativeFormulas";
+import type { ArgumentValue } from "../../src/host/formula/nativeFormulas";
 
 /** A custom function as the add-in's metadata file describes it. */
 export interface CustomFunction {

@@ -2,7 +2,7 @@ import { parseArea, type Area } from "../../src/shared/workbook/address";
 import { intersection } from "../model/areas";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import type { Block } from "./nativeFormulas";
+import type { Block } from "../../src/host/formula/nativeFormulas";
 
 const SMALL_BLOCK = 1_000;
 

@@ -1,30 +1,7 @@
+import type { Value } from "../../src/host/formula/value";
 import type { Style } from "./style";
 
-/** An Excel error as a value, so that the text "#REF!" typed by a person is not one. */
-export class CellError {
-  /** `message` is what a custom function says about its error; Excel shows it when the cell is pointed at. */
-  constructor(
-    readonly code: ErrorCode,
-    readonly message?: string,
-  ) {}
-  toString(): string {
-    return this.code;
-  }
-}
-export type ErrorCode =
-  | "#DIV/0!"
-  | "#N/A"
-  | "#NAME?"
-  | "#NULL!"
-  | "#NUM!"
-  | "#REF!"
-  | "#VALUE!"
-  | "#BUSY!"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#GETTING_DATA";
-
-export type Value = string | number | boolean | CellError | null;
+export { CellError, type ErrorCode, type Value } from "../../src/host/formula/value";
 
 /** A cell of the in-memory workbook. `value` of a formula cell is its last result; null is a blank cell. */
 export interface Cell {

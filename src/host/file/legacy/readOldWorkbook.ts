@@ -33,10 +33,14 @@ const ERRORS: Readonly<Record<number, string>> = {
  * with the first such file. It knows no limits: whoever reads files of strangers runs this where it can be stopped.
  */
 export async function readOldWorkbook(bytes: Uint8Array): Promise<ReadFile> {
-  const { read, set_cptable } = await import("@e965/xlsx");
-  set_cptable(chineseLetters);
+  const { CFB, read, set_cptable } = await import("@e965/xlsx");
+  set_cptable(letters);
   let workbook: WorkBook;
   try {
+    // Without a whole container the library would read the bytes as a text with commas.
+    const container = CFB.read(bytes, { type: "array" });
+    if (!CFB.find(container, "/Workbook") && !CFB.find(container, "/Book"))
+      return { kind: "refused", reason: "damaged" };
     workbook = read(bytes, OPTIONS);
   } catch (error) {
     // The library throws whatever the damage makes it stumble over, and words for a password.
@@ -45,14 +49,27 @@ export async function readOldWorkbook(bytes: Uint8Array): Promise<ReadFile> {
   return snapshotOf(workbook);
 }
 
-/** Files of before Excel 97 hold Chinese in the code page of its time, which every engine of today still knows. */
-const chineseLetters = {
+/** What Windows calls the encodings of its files, as every engine of today knows them. */
+const ENCODINGS: Readonly<Record<number, string>> = {
+  932: "shift_jis",
+  936: "gb18030",
+  950: "big5",
+  1200: "utf-16le",
+  65001: "utf-8",
+};
+
+/** Files of before Excel 97 hold Chinese in the code page of its time. */
+const letters = {
   936: {},
+  950: {},
   utils: {
-    decode: (_codePage: number, letters: string | Uint8Array): string =>
-      new TextDecoder("gb18030").decode(
-        typeof letters === "string" ? Uint8Array.from(letters, (letter) => letter.charCodeAt(0)) : letters,
-      ),
+    decode: (codePage: number, written: string | ArrayLike<number>): string => {
+      const bytes =
+        typeof written === "string"
+          ? Uint8Array.from(written, (letter) => letter.charCodeAt(0))
+          : Uint8Array.from(written);
+      return new TextDecoder(ENCODINGS[codePage] ?? "windows-1252", { ignoreBOM: true }).decode(bytes);
+    },
     encode: (): never => {
       throw new Error("[readOldWorkbook] nothing is written");
     },

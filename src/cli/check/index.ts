@@ -1,0 +1,2 @@
+export { readCheckCall } from "../call/checkCall";
+export { runCheck } from "./runCheck";

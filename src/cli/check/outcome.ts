@@ -1,0 +1,56 @@
+import type { MarkedFile } from "../../host/file/marking/markWorkbookFile";
+import type { PackageFailureReason } from "../../host/file/packageFailure";
+import type { CellReference, Unmarked } from "../../host/spreadsheetHost";
+import type { CheckResult } from "../../shared/check/result";
+import type { StatementId } from "../../shared/statement/statement";
+import type { InputFailure } from "../files/readInput";
+
+/** One file to check. */
+export interface CheckJob {
+  readonly file: string;
+  /** Last year's workbook of the same unit, or what it submitted before. */
+  readonly previous?: string;
+  /** Where the marked copy goes. */
+  readonly markTo?: string;
+}
+
+/** What is the same for all files of a run. */
+export interface CheckSettings {
+  readonly statements?: readonly StatementId[];
+  readonly otherSheets: boolean;
+}
+
+/** Why a file was not checked: its bytes, its contents, or what became of whoever was checking it. */
+export type UnreadReason = PackageFailureReason | InputFailure | "too-long" | "memory" | "crashed";
+
+/** What changed since the unit submitted before. */
+export interface Changes {
+  readonly fixed: number;
+  readonly appeared: number;
+}
+
+/** What became of the marked copy. */
+export type Marking =
+  | { readonly kind: "marked"; readonly marked: number; readonly unmarked: readonly Unmarked[] }
+  | {
+      readonly kind: "refused";
+      readonly reason: Extract<MarkedFile, { kind: "refused" }>["reason"] | "not-written";
+    };
+
+export interface CheckedFile {
+  readonly kind: "checked";
+  readonly file: string;
+  readonly result: CheckResult;
+  /** As the statements print it; "" where they do not. */
+  readonly unitName: string;
+  /** Formulas without a result in the file, worked out here, and those that are not known here. */
+  readonly calculated: number;
+  readonly unknownFormulas: readonly CellReference[];
+  readonly changes?: Changes;
+  readonly previousUnread?: UnreadReason;
+  readonly marking?: Marking;
+}
+
+/** What became of a file. It is plain data: it crosses threads and is kept in journals. */
+export type Outcome =
+  CheckedFile | { readonly kind: "unread"; readonly file: string; readonly reason: UnreadReason };

@@ -1,0 +1,30 @@
+/** Whether an argument is a pattern; a file of that very name is one no longer. */
+export function isPattern(argument: string): boolean {
+  return /[*?]/u.test(argument);
+}
+
+/** The folder in which a pattern starts to be one. */
+export function folderOfPattern(pattern: string): string {
+  const steps = pattern.split("/");
+  const first = steps.findIndex(isPattern);
+  const folder = steps.slice(0, first).join("/");
+  return folder === "" ? (pattern.startsWith("/") ? "/" : ".") : folder;
+}
+
+/** `*` and `?` within a name, `**` for any folders. */
+export function patternOf(glob: string): RegExp {
+  const source = glob
+    .split("/")
+    .map((step) => (step === "**" ? "**" : escaped(step)))
+    .join("/")
+    .replaceAll("**/", "(?:[^/]+/)*")
+    .replaceAll("**", ".*");
+  return new RegExp(`^${source}$`, "u");
+}
+
+function escaped(step: string): string {
+  return step
+    .replace(/[.+^${}()|[\]\\]/gu, "\\$&")
+    .replace(/\*+/gu, "[^/]*")
+    .replaceAll("?", "[^/]");
+}

@@ -1,0 +1,2 @@
+export { readLayoutCall } from "../call/layoutCall";
+export { runLayout } from "./runLayout";

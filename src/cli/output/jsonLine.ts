@@ -1,0 +1,89 @@
+import type { CheckResult, Finding } from "../../shared/check/result";
+import type { Explanation } from "../../shared/diagnosis/diagnosis";
+import { findingMessage } from "../../shared/message/wording/findingMessage";
+import { culpritWords } from "../../shared/message/wording/diagnosis";
+import type { Locale } from "../../shared/message/say";
+
+/**
+ * A checked file as the line of JSON that others may rely on; fields are added, never changed. Amounts are decimal
+ * strings; what is not known is null.
+ */
+export function jsonLine(file: string, result: CheckResult, locale: Locale): string {
+  const { relations } = result;
+  return JSON.stringify({
+    schema: result.schema,
+    file,
+    statements: result.statements.map(({ id, instance, title, sheet, range, unit, year }) => ({
+      id,
+      instance,
+      title,
+      sheet,
+      range,
+      unit,
+      year: year ?? null,
+    })),
+    unrecognised: result.unrecognised.map(({ sheet, reason }) => ({ sheet, reason })),
+    relations: {
+      total: relations.total,
+      agrees: relations.agrees,
+      tail: relations.tail,
+      doubtful: relations.doubtful,
+      wrong: relations.wrong,
+      hint: relations.hint,
+      na: relations.na,
+      unchecked: relations.unchecked,
+    },
+    unchecked: result.unchecked.map(({ relation, reason }) => ({ relation, reason })),
+    findings: result.findings.map((finding) => findingJson(finding, locale)),
+    diagnoses: result.diagnoses.map(({ alternatives, ...best }) => ({
+      ...explanationJson(best, locale),
+      alternatives: alternatives.map((each) => explanationJson(each, locale)),
+      message: culpritWords(best, locale),
+    })),
+  });
+}
+
+function findingJson(finding: Finding, locale: Locale): unknown {
+  const { id, relation, level, verdict, statement, instance, sheet, cell } = finding;
+  const { reported, computed, gap, tolerance, unit, terms } = finding;
+  return {
+    id,
+    relation,
+    level,
+    verdict,
+    statement,
+    instance,
+    sheet,
+    cell,
+    reported,
+    computed,
+    gap,
+    tolerance,
+    unit,
+    terms: terms.map((term) => ({
+      role: term.role,
+      sign: term.sign,
+      sheet: term.sheet,
+      cell: term.cell,
+      row: term.row,
+      column: term.column,
+      label: term.label,
+      value: term.value,
+      low: term.low,
+      high: term.high,
+    })),
+    message: findingMessage(finding, locale),
+  };
+}
+
+function explanationJson(explanation: Explanation, locale: Locale): Record<string, unknown> {
+  const { kind, cells, slip, confidence, explains } = explanation;
+  return {
+    kind,
+    cells: cells.map(({ sheet, cell, value, proposed }) => ({ sheet, cell, value, proposed })),
+    slip,
+    confidence,
+    explains,
+    message: culpritWords(explanation, locale),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Sentence } from "./say";
+
+/** The report of the perf command over many files. */
+export const commandReportSentences = {
+  title: { zh: "批量检查报告", en: "Report of a check of many files" },
+  files: { zh: "文件", en: "Files" },
+  findings: { zh: "逐条结果", en: "Findings" },
+  relations: { zh: "勾稽关系", en: "Relations" },
+  summary: {
+    zh: "共 {files} 个文件：不平 {wrong} 个，待核实 {doubtful} 个，未发现不符 {clean} 个，没有认出决算表 {none} 个，读不了 {unread} 个",
+    en: "Files: {files}. Disagreeing {wrong}, to be verified {doubtful}, no disagreement found {clean}, without statements {none}, unreadable {unread}",
+  },
+  leftOut: {
+    zh: "另有 {count} 条没有列出",
+    en: "Not listed: {count} more",
+  },
+  noFindings: { zh: "没有不平、待核实或提示", en: "Nothing disagrees, is to be verified or hinted at" },
+  sortHint: { zh: "点表头排序", en: "Click a header to sort" },
+} as const satisfies Record<string, Sentence>;
+
+export const commandReportHeaders = {
+  file: { zh: "文件", en: "File" },
+  unitName: { zh: "单位", en: "Unit" },
+  year: { zh: "年度", en: "Year" },
+  money: { zh: "金额单位", en: "In" },
+  state: { zh: "结果", en: "Result" },
+  statements: { zh: "认出的表", en: "Statements" },
+  wrong: { zh: "不平", en: "Disagree" },
+  doubtful: { zh: "待核实", en: "To verify" },
+  hint: { zh: "提示", en: "Hints" },
+  tail: { zh: "尾差", en: "Tails" },
+  agrees: { zh: "相符", en: "Agree" },
+  unchecked: { zh: "未检查", en: "Unchecked" },
+  remark: { zh: "说明", en: "Remark" },
+  outcome: { zh: "结果", en: "Outcome" },
+  place: { zh: "单元格", en: "Cell" },
+  message: { zh: "内容", en: "What was found" },
+  culprit: { zh: "最可能填错的地方", en: "Where the error most likely is" },
+  relation: { zh: "勾稽关系", en: "Relation" },
+  broken: { zh: "次数", en: "Times" },
+  inFiles: { zh: "涉及文件", en: "Files" },
+} as const satisfies Record<string, Sentence>;
+
+export const fileStates = {
+  wrong: { zh: "不平", en: "Does not agree" },
+  doubtful: { zh: "待核实", en: "To verify" },
+  clean: { zh: "未发现不符", en: "No disagreement found" },
+  none: { zh: "没有认出决算表", en: "No statement recognised" },
+  unread: { zh: "读不了", en: "Not readable" },
+} as const satisfies Record<string, Sentence>;
