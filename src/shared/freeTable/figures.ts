@@ -38,7 +38,10 @@ export function readFigures(
   return { at: (row, column) => columnOf(column)[row - first] ?? "blank" };
 }
 
-/** Figures without a number format have at least the places of their column; 元 with 分 and counts are exact. */
+/**
+ * Figures without a number format have at least the places of their column. 元 with 分 is exact, and so are whole
+ * numbers of things or of no stated unit: people and cars are not rounded.
+ */
 function readColumn(
   sheet: SheetSnapshot,
   column: number,
@@ -53,7 +56,7 @@ function readColumn(
     if (typeof entry !== "string") places = Math.max(places, entry.places);
     entries.push(entry);
   }
-  const exact = (unit === "元" && places >= 2) || (counts && places === 0);
+  const exact = (unit === "元" && places >= 2) || ((counts || unit === undefined) && places === 0);
   return entries.map((entry, index) => {
     if (typeof entry === "string") return entry;
     const format = sheet.numberFormats[first + index - sheet.origin.row]?.[column - sheet.origin.column];

@@ -128,3 +128,17 @@ test("a slip in a total of a rounded table is named", () => {
     }),
   );
 });
+
+test("people are counted and not rounded: two too many are no tail", () => {
+  // 27 was typed as 29: as rounded figures the five terms of the total would have hidden it.
+  const staff = `
+    单位|在职|退休|合计
+    甲中心|12|3|15
+    乙中心|20|7|29
+    丙中心|31|9|40
+    丁中心|8|2|10
+    合计|71|21|92`;
+  const { findings, tails } = checkFreeTable(sheetOf(staff));
+  expect(tails).toEqual([]);
+  expect(findings.map(({ cell }) => cell)).toEqual(["D3"]);
+});
