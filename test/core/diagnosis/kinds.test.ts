@@ -145,3 +145,18 @@ test("a wrong figure that was copied to another statement: both are to be change
     "收入支出决算总表!F33 2668.25",
   ]);
 });
+
+test.each([
+  ["across", "C13", "=ROUND(SUM(D12:H12),2)", ["D12"]],
+  ["down", "E11", "=ROUND(SUM(E13:E15),2)", ["E13", "E14", "E15"]],
+])("a sum %s that was copied with its rows shifted", (_, cell, shifted, terms) => {
+  const total = figureAt(laidOut, "支出决算表", cell);
+  const wrong = terms.reduce((all, term) => all + figureAt(laidOut, "支出决算表", term), 0);
+  const [first] = diagnosed(withFormula(laidOut, "支出决算表", cell, shifted, wrong));
+  expect(first).toMatchObject({
+    kind: "formula",
+    confidence: "certain",
+    cells: [{ sheet: "支出决算表", cell, proposed: total.toFixed(2) }],
+    formula: { problem: "other-cells", present: shifted },
+  });
+});
