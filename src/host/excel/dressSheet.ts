@@ -1,5 +1,11 @@
 import { areaAddress, columnLetters, type Area } from "../../shared/workbook/address";
-import type { CellStyle, PlannedChoice, PlannedValidation, PrintSetup, SheetPlan } from "../../shared/layout/sheetPlan";
+import type {
+  CellStyle,
+  PlannedChoice,
+  PlannedValidation,
+  PrintSetup,
+  SheetPlan,
+} from "../../shared/layout/sheetPlan";
 import { pointsOfCharacters, runs } from "./sizes";
 
 /** Queues the look of a planned sheet: styles in their order, merges, sizes, frozen rows. */

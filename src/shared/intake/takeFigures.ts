@@ -69,7 +69,9 @@ export function takeFigures(sheets: readonly SheetSnapshot[], assumed: "元" | "
   const workbook: WorkbookSnapshot = { sheets, unread: [] };
   const found = recognise(workbook).located.filter(({ statement }) => isPublic(statement));
   const problems: TakingProblem[] = sheets.flatMap(({ name }, index) =>
-    found.some((statement) => sheetsOf(statement).includes(name)) ? [] : [{ kind: "nothing-found", table: index + 1 }],
+    found.some((statement) => sheetsOf(statement).includes(name))
+      ? []
+      : [{ kind: "nothing-found", table: index + 1 }],
   );
   const located: LocatedStatement[] = [];
   for (const candidate of found) {
