@@ -140,6 +140,7 @@ const COLUMNS: readonly [header: string, of: (measured: Measured) => string][] =
   ["exceljs", ({ exceljs }) => exceljs.toFixed(0)],
   ["check/exceljs", ({ check, exceljs }) => `${((100 * check) / exceljs).toFixed(0)} %`],
   ["formulas", ({ formulas }) => formulas?.toFixed(0) ?? "—"],
+  ["check/form.", ({ check, formulas }) => (formulas ? `${((100 * check) / formulas).toFixed(0)} %` : "—")],
 ];
 
 function print(measured: readonly Measured[]): void {

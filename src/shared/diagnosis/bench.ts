@@ -1,13 +1,13 @@
-import { nameKey, type Relation } from "../relation/relation";
+import { nameKey } from "../relation/relation";
 import { type Evaluation, isTotalNotFilled } from "../verdict/evaluate";
-import type { Lookup } from "../verdict/placedCell";
+import { finished } from "../workbook/steps";
 import type { Diagnosis, Explanation } from "./diagnosis";
 import { correctionOf } from "./explanation";
 import { Neighbours } from "./neighbours";
 import { confidenceOf, slipOf, weight } from "./plausibility";
 import { rowBehindTotal } from "./rowBehindTotal";
-import { Standing } from "./standing";
-import { effectOf, type Solution } from "./workings";
+import type { Standing } from "./standing";
+import { effectInSteps, relationsAround, type Solution } from "./workings";
 
 /** As many as the longest list of items has, that of 06; more help nobody. */
 export const MOST_ALTERNATIVES = 90;
@@ -18,18 +18,13 @@ export type IdOf = (evaluation: Evaluation) => string;
 /** What is still unexplained, and the explanations so far; each takes what it explains away. */
 export class Bench {
   diagnoses: Diagnosis[] = [];
-  readonly standing: Standing;
-  private readonly order: ReadonlyMap<Relation, number>;
   readonly neighbours: Neighbours;
 
   constructor(
-    evaluations: readonly Evaluation[],
-    lookup: Lookup,
+    readonly standing: Standing,
     readonly idOf: IdOf,
   ) {
-    this.standing = new Standing(evaluations, lookup);
-    this.order = new Map(evaluations.map(({ relation }, index) => [relation, index]));
-    this.neighbours = Neighbours.of(evaluations);
+    this.neighbours = Neighbours.of(standing.mentions);
   }
 
   explanationsOf(solutions: readonly Solution[], group: readonly Evaluation[]): Explanation[] {
@@ -37,7 +32,7 @@ export class Bench {
     const weights = weighed.map((each) => each.weight);
     return weighed.slice(0, 1 + MOST_ALTERNATIVES).map(({ solution, weight: own }): Explanation => {
       const slip = slipOf(solution, this.neighbours);
-      const row = slip === "other" ? rowBehindTotal(solution, this.standing.evaluations) : undefined;
+      const row = slip === "other" ? rowBehindTotal(solution, this.standing.rows) : undefined;
       return {
         kind: row ? "row" : solution.length === 1 ? "cell" : "cells",
         cells: solution.map(correctionOf),
@@ -65,18 +60,23 @@ export class Bench {
   }
 
   private placeOf({ relation }: Evaluation): number {
-    return this.order.get(relation) ?? 0;
+    return this.standing.mentions.placeOf(relation);
   }
 
   /** The findings that vanish with the change, in the order of the workbook. */
   explainedBy(solution: Solution): string[] {
-    const { mended } = effectOf(solution, this.standing.touching, this.standing.lookup);
+    return finished(this.explainedByInSteps(solution));
+  }
+
+  /** The same for a change of a whole statement. */
+  *explainedByInSteps(solution: Solution): Generator<void, string[]> {
+    const { touching, lookup } = this.standing;
+    const effect = yield* effectInSteps(Infinity, solution, touching, lookup);
     const filled = new Set(solution.map(({ name }) => nameKey(name)));
-    const around = new Set(solution.flatMap(({ name }) => this.standing.touching.get(nameKey(name)) ?? []));
-    return [...around]
+    return relationsAround(solution, touching)
       .filter(
         (evaluation) =>
-          mended.has(evaluation.relation) ||
+          effect?.mended.has(evaluation.relation) ||
           (isTotalNotFilled(evaluation) && filled.has(nameKey(evaluation.relation.total))),
       )
       .sort((a, b) => this.placeOf(a) - this.placeOf(b))

@@ -8,6 +8,7 @@ import type { Mending } from "./apart";
 import { throughLink } from "./cellLink";
 import { exchangesAmong } from "./exchangedCells";
 import { FormulaChains, type NamedCell } from "./formulaChains";
+import type { Relations } from "./mentions";
 import { effectOf, isBroken, type Proposal, relationsAround, type Solution, type Touching } from "./workings";
 
 /** Typed figures that formulas have carried on; `solution` is those and all that follows from them. */
@@ -21,6 +22,9 @@ type Reach = ReadonlyMap<string, NamedCell & { readonly share: Decimal; readonly
 /** Figures that follow from one another over more steps than a set of statements has. */
 const MOST_STEPS = 14;
 
+/** Typed figures tried between two stops. */
+const TRIED_PER_STEP = 20;
+
 /** Relations that must be mended before a figure is named while others it reaches are still broken. */
 const LEAST_WITNESSES = 2;
 
@@ -29,51 +33,64 @@ const LEAST_WITNESSES = 2;
  * relations break far away. Looks for the typed figures that, changed, put right what they reach and break nothing.
  */
 export class CarriedFigures {
-  private readonly chains: FormulaChains;
+  private constructor(private readonly chains: FormulaChains) {}
 
-  constructor(evaluations: readonly Evaluation[], workbook: WorkbookSnapshot) {
-    this.chains = new FormulaChains(evaluations, workbook);
+  static *of(relations: Relations, workbook: WorkbookSnapshot): Generator<void, CarriedFigures> {
+    return new CarriedFigures(yield* FormulaChains.of(relations, workbook));
   }
 
   /** Rates and scores follow too, if not in step: their formulas keep what they say true. */
   isKept(relation: Relation): boolean {
-    return this.chains.kept.has(relation);
+    return this.chains.isKept(relation);
   }
 
   /**
    * The errors behind broken relations. `whole`: everything they reach is put right. `partial`: several figures are
    * wrong and sums over them stay broken; then whatever speaks of the figure where it stands must ask for the same.
    */
-  errors(
+  *errors(
     broken: readonly Evaluation[],
     around: Touching,
     lookup: Lookup,
     asked: "whole" | "partial",
-  ): CarriedError[] {
+  ): Generator<void, CarriedError[]> {
     const brokenAt = byCellOf(broken);
-    return this.chains.typedBehind(broken).flatMap((found): CarriedError[] => {
-      const { name } = found;
-      const reach = this.reachOf(found);
-      // What no formula carries on is explained where it stands.
-      if (reach.size < 2 || found.cell.reading.kind !== "figure") return [];
-      const own = (brokenAt.get(nameKey(name)) ?? []).filter(({ relation }) => !this.isKept(relation));
-      const reached = [...new Set([...reach.keys()].flatMap((key) => brokenAt.get(key) ?? []))];
-      const change = changeAskedFor(asked === "whole" ? reached : own, reach);
-      if (!change) return [];
-      const solution = this.following([{ typed: found, change }], lookup);
-      const [typed] = solution;
-      if (!typed || isNewNegative(typed)) return [];
-      const touched = new Set(relationsAround(solution, around).map(({ relation }) => relation));
-      const { mended, broken: after } = effectOf(solution, around, lookup);
-      const left = after.filter(({ relation }) => !this.isKept(relation)).map(({ relation }) => relation);
-      const isExplained =
-        asked === "whole"
-          ? left.length === 0 && mended.size > 0
-          : mended.size >= LEAST_WITNESSES &&
-            own.every(({ relation }) => mended.has(relation)) &&
-            left.every((relation) => reached.some((before) => before.relation === relation));
-      return isExplained ? [{ typed: [typed], solution, mended, touched }] : [];
-    });
+    const errors: CarriedError[] = [];
+    for (const [index, found] of (yield* this.chains.typedBehind(broken)).entries()) {
+      if (index % TRIED_PER_STEP === 0) yield;
+      errors.push(...this.errorAt(found, brokenAt, around, lookup, asked));
+    }
+    return errors;
+  }
+
+  private errorAt(
+    found: NamedCell,
+    brokenAt: ReadonlyMap<string, readonly Evaluation[]>,
+    around: Touching,
+    lookup: Lookup,
+    asked: "whole" | "partial",
+  ): CarriedError[] {
+    const { name } = found;
+    const reach = this.reachOf(found);
+    // What no formula carries on is explained where it stands.
+    if (reach.size < 2 || found.cell.reading.kind !== "figure") return [];
+    const own = (brokenAt.get(nameKey(name)) ?? []).filter(({ relation }) => !this.isKept(relation));
+    const reached = [...new Set([...reach.keys()].flatMap((key) => brokenAt.get(key) ?? []))];
+    const change = changeAskedFor(asked === "whole" ? reached : own, reach);
+    if (!change) return [];
+    const solution = this.following([{ typed: found, change }], lookup);
+    const [typed] = solution;
+    if (!typed || isNewNegative(typed)) return [];
+    const touched = new Set(relationsAround(solution, around).map(({ relation }) => relation));
+    const { mended, broken: after } = effectOf(solution, around, lookup);
+    const left = after.filter(({ relation }) => !this.isKept(relation)).map(({ relation }) => relation);
+    const isExplained =
+      asked === "whole"
+        ? left.length === 0 && mended.size > 0
+        : mended.size >= LEAST_WITNESSES &&
+          own.every(({ relation }) => mended.has(relation)) &&
+          left.every((relation) => reached.some((before) => before.relation === relation));
+    return isExplained ? [{ typed: [typed], solution, mended, touched }] : [];
   }
 
   /** Two typed figures in each other's place, with what follows from them. */

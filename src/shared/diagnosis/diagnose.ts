@@ -1,10 +1,13 @@
-import { type Evaluation, isTotalNotFilled } from "../verdict/evaluate";
+import type { Evaluation } from "../verdict/evaluate";
 import type { Lookup } from "../verdict/placedCell";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { finished } from "../workbook/steps";
 import { Bench, type IdOf } from "./bench";
 import type { Diagnosis } from "./diagnosis";
 import { ranked } from "./explanation";
 import { explainFigures } from "./figureExplanations";
+import { Mentions } from "./mentions";
+import { Standing } from "./standing";
 import {
   explainBlankTotals,
   explainFormulas,
@@ -12,7 +15,7 @@ import {
   explainTotalRows,
   explainUnits,
 } from "./wideExplanations";
-import { isBroken } from "./workings";
+import { isBroken, isOpen } from "./workings";
 
 /**
  * From broken relations to what explains them, best first (DESIGN §7). `idOf` names a relation's finding; without the
@@ -25,11 +28,7 @@ export function diagnose(
   idOf: IdOf,
   workbook?: WorkbookSnapshot,
 ): Diagnosis[] {
-  const steps = diagnoseInSteps(evaluations, lookup, idOf, workbook);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(diagnoseInSteps(evaluations, lookup, idOf, workbook));
 }
 
 /**
@@ -45,15 +44,16 @@ export function* diagnoseInSteps(
   idOf: IdOf,
   workbook?: WorkbookSnapshot,
 ): Generator<void, Diagnosis[]> {
-  if (!evaluations.some((evaluation) => isOpen(evaluation))) return [];
-  const bench = new Bench(evaluations, lookup, idOf);
-  const calculating = hasFormulas(evaluations) ? workbook : undefined;
+  if (!evaluations.some(isOpen)) return [];
   yield;
-  explainUnits(bench);
+  const mentions = yield* Mentions.of(evaluations);
+  const bench = new Bench(new Standing(mentions, lookup), idOf);
+  const calculating = mentions.hasFormulas ? workbook : undefined;
   yield;
-  explainBlankTotals(bench);
+  yield* explainUnits(bench);
+  yield* explainBlankTotals(bench);
   yield;
-  if (calculating) explainFormulas(bench, calculating);
+  if (calculating) yield* explainFormulas(bench, calculating);
   yield;
   yield* explainRows(bench);
   yield* explainTotalRows(bench);
@@ -61,14 +61,4 @@ export function* diagnoseInSteps(
   yield* explainFigures(bench, calculating);
   const broken = new Set(evaluations.filter(isBroken).map(idOf));
   return ranked(bench.diagnoses, broken);
-}
-
-/** Anything a diagnosis could explain. */
-function isOpen(evaluation: Evaluation): boolean {
-  const mayBeRow = evaluation.unchecked?.reason === "unnamed-row" && !evaluation.gap.isZero();
-  return isBroken(evaluation) || isTotalNotFilled(evaluation) || mayBeRow;
-}
-
-function hasFormulas(evaluations: readonly Evaluation[]): boolean {
-  return evaluations.some(({ operands }) => operands.some(({ cell }) => cell?.hasFormula));
 }

@@ -11,19 +11,19 @@ import { correctionOf } from "./explanation";
 import type { Neighbours } from "./neighbours";
 import { slipOf } from "./plausibility";
 import { partialCells, severalCells, singleCells } from "./search";
-import { isBroken, type Proposal, type Solution } from "./workings";
+import type { Proposal, Solution } from "./workings";
 
 /** What explains most stands first; each explanation clears the view on those that need more of an assumption. */
 export function* explainFigures(bench: Bench, workbook: WorkbookSnapshot | undefined): Generator<void, void> {
-  const carried = workbook && new CarriedFigures(bench.standing.evaluations, workbook);
+  const carried = workbook && (yield* CarriedFigures.of(bench.standing.frozen(), workbook));
   for (let found = true; found;) {
     yield;
     found =
-      (carried && explainCarriedOn(bench, carried, "whole")) ||
-      (carried && explainCarriedOn(bench, carried, "exchanged")) ||
+      (carried && (yield* explainCarriedOn(bench, carried, "whole"))) ||
+      (carried && (yield* explainCarriedOn(bench, carried, "exchanged"))) ||
       explainExchangedCells(bench) ||
       (yield* explainSingleCells(bench)) ||
-      (carried && explainCarriedOn(bench, carried, "partial")) ||
+      (carried && (yield* explainCarriedOn(bench, carried, "partial"))) ||
       (yield* explainPartialCells(bench));
   }
   for (const group of groups(bench)) {
@@ -35,21 +35,21 @@ export function* explainFigures(bench: Bench, workbook: WorkbookSnapshot | undef
 
 /** Broken relations that have to do with each other: what explains one group says nothing of the others. */
 function groups(bench: Bench): Evaluation[][] {
-  return components(bench.standing.evaluations.filter(isBroken));
+  return components(bench.standing.broken);
 }
 
-function explainCarriedOn(
+function* explainCarriedOn(
   bench: Bench,
   carried: CarriedFigures,
   asked: "whole" | "partial" | "exchanged",
-): boolean {
+): Generator<void, boolean> {
   const { standing } = bench;
   const { touching, lookup } = standing;
-  const broken = standing.evaluations.filter(isBroken);
+  const { broken } = standing;
   const errors = apart(
     asked === "exchanged"
       ? carried.exchanges(broken, touching, lookup)
-      : carried.errors(broken, touching, lookup, asked),
+      : yield* carried.errors(broken, touching, lookup, asked),
   );
   for (const equals of errors) {
     const wholeOf = (solution: Solution): Solution =>
@@ -76,17 +76,14 @@ function explainCarriedOn(
     // A rate is calculated again by Excel, not here.
     const touched = new Set(equals.flatMap((each) => [...each.touched]));
     standing.setAside(
-      standing.evaluations.filter(
-        (each) => isBroken(each) && touched.has(each.relation) && carried.isKept(each.relation),
-      ),
+      standing.broken.filter(({ relation }) => touched.has(relation) && carried.isKept(relation)),
     );
   }
   return errors.length > 0;
 }
 
 function explainExchangedCells(bench: Bench): boolean {
-  const { evaluations, touching, lookup } = bench.standing;
-  const broken = evaluations.filter(isBroken);
+  const { broken, touching, lookup } = bench.standing;
   const accepted: Proposal[] = [];
   for (const equals of apart(exchangedCells(broken, touching, lookup))) {
     const solutions = equals.map(({ solution }) => solution);

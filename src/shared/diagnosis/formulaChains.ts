@@ -2,10 +2,12 @@ import { Decimal } from "../amount/decimal";
 import { type CellName, nameKey, type Relation } from "../relation/relation";
 import type { Evaluation } from "../verdict/evaluate";
 import type { PlacedCell } from "../verdict/placedCell";
-import { cellAddress, quoteSheetName } from "../workbook/address";
+import { cellAddress, parseArea } from "../workbook/address";
 import { referencedCells } from "../workbook/referencedCells";
-import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { type CellLink, linkIn } from "./cellLink";
+import { type FormulaOf, formulasOf, referenceTo } from "./formulas";
+import { mentionedBy, type Relations, RELATIONS_PER_STEP } from "./mentions";
 
 /** A cell that takes part in relations. */
 export interface NamedCell {
@@ -19,104 +21,161 @@ export interface Follower extends NamedCell {
   readonly link?: CellLink;
 }
 
-/** What follows from what in a workbook that calculates itself, by the relations that its formulas write out. */
+/** Cells whose formulas repeat one other cell, by the address of that cell. */
+type Links = ReadonlyMap<string, readonly (NamedCell & { readonly link: CellLink })[]>;
+
+/** Cells looked at between two stops. */
+const CELLS_PER_STEP = 500;
+
+/**
+ * What follows from what in a workbook that calculates itself, by the relations that its formulas write out; worked out
+ * for the cells that somebody asks about.
+ */
 export class FormulaChains {
-  /** Relations that formulas keep true, whatever is typed. */
-  readonly kept: ReadonlySet<Relation>;
-  private readonly cells: ReadonlyMap<string, NamedCell>;
-  private readonly followers = new Map<string, Follower[]>();
-  private readonly sources = new Map<string, string[]>();
+  private readonly written = new Map<number, boolean>();
+  private readonly followers = new Map<string, readonly Follower[]>();
 
-  constructor(evaluations: readonly Evaluation[], workbook: WorkbookSnapshot) {
+  private constructor(
+    private readonly relations: Relations,
+    private readonly formulaOf: FormulaOf,
+    private readonly links: Links,
+  ) {}
+
+  static *of(relations: Relations, workbook: WorkbookSnapshot): Generator<void, FormulaChains> {
     const formulaOf = formulasOf(workbook);
-    const written = evaluations.filter((evaluation) => isWrittenOut(evaluation, formulaOf));
-    this.kept = new Set(written.map(({ relation }) => relation));
-    this.cells = cellsOf(evaluations);
-    const defined = new Set<string>();
-    for (const { comparison, operands } of written) {
-      const [total, ...terms] = operands;
-      if (!total?.cell || defined.has(nameKey(total.name))) continue;
-      defined.add(nameKey(total.name));
-      if (comparison !== "sum" && comparison !== "equal") continue;
-      const { name, cell } = total;
-      for (const term of terms) this.follow(term.name, { name, cell, factor: new Decimal(term.sign) });
-    }
-    this.followLinks(formulaOf, defined);
+    return new FormulaChains(relations, formulaOf, yield* linksIn(relations, formulaOf));
   }
 
-  /** Formulas that repeat one other cell, in another unit or not: 公开表 from 底稿. */
-  private followLinks(formulaOf: FormulaOf, defined: ReadonlySet<string>): void {
-    const byAddress = new Map([...this.cells.values()].map((each) => [addressOf(each.cell), each]));
-    for (const [key, { name, cell }] of this.cells) {
-      if (!cell.hasFormula || defined.has(key)) continue;
-      const link = linkIn(formulaOf(cell), cell.sheet);
-      const source = link && byAddress.get(link.source);
-      if (source) this.follow(source.name, { name, cell, factor: link.factor, link });
-    }
+  /** Whether formulas keep the relation true, whatever is typed. */
+  isKept(relation: Relation): boolean {
+    return this.isWrittenOut(this.relations.mentions.placeOf(relation));
   }
 
-  private follow(source: CellName, follower: Follower): void {
-    const [from, to] = [nameKey(source), nameKey(follower.name)];
-    this.followers.set(from, listWith(this.followers.get(from), follower));
-    this.sources.set(to, listWith(this.sources.get(to), from));
-  }
-
+  /** The cells whose formulas take this one in: totals in the order of their relations, then those that repeat it. */
   followersOf(name: CellName): readonly Follower[] {
-    return this.followers.get(nameKey(name)) ?? [];
+    const key = nameKey(name);
+    const known = this.followers.get(key);
+    if (known) return known;
+    const followers = [...this.totalsOver(name), ...this.repeating(name)];
+    this.followers.set(key, followers);
+    return followers;
   }
 
   /** The typed figures that broken relations were worked out from, over any number of formulas. */
-  typedBehind(broken: readonly Evaluation[]): NamedCell[] {
-    const seen = new Set<string>();
-    const waiting = broken.flatMap(({ operands }) => operands.map(({ name }) => nameKey(name)));
-    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+  *typedBehind(broken: readonly Evaluation[]): Generator<void, NamedCell[]> {
+    const seen = new Map<string, CellName>();
+    const waiting = broken.flatMap(({ operands }) => operands.map(({ name }) => name));
+    for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+      const key = nameKey(name);
       if (seen.has(key)) continue;
-      seen.add(key);
-      waiting.push(...(this.sources.get(key) ?? []));
+      seen.set(key, name);
+      for (const source of this.sourcesOf(name)) waiting.push(source);
+      if (seen.size % CELLS_PER_STEP === 0) yield;
     }
-    return [...seen].flatMap((key) => {
-      const found = this.cells.get(key);
+    return [...seen.values()].flatMap((name) => {
+      const found = this.cellOf(name);
       return found && !found.cell.hasFormula ? [found] : [];
     });
   }
+
+  private totalsOver(name: CellName): Follower[] {
+    return this.relations.mentions.of(name).flatMap((mention): Follower[] => {
+      const term = mention.operand === 0 ? undefined : mentionedBy(mention, this.relations);
+      const total = this.relations.at(mention.place)?.operands[0];
+      if (!term || !total || this.definitionOf(total.name) !== mention.place) return [];
+      const cell = isSum(this.relations.at(mention.place)) ? total.cell : undefined;
+      return cell ? [{ name: total.name, cell, factor: new Decimal(term.sign) }] : [];
+    });
+  }
+
+  /** Formulas that repeat one other cell, in another unit or not: 公开表 from 底稿. */
+  private repeating(name: CellName): Follower[] {
+    const own = this.cellOf(name);
+    const links = own ? (this.links.get(addressOf(own.cell)) ?? []) : [];
+    return links.flatMap(({ name: follower, link }): Follower[] => {
+      const found = this.cellOf(follower);
+      if (!found || this.definitionOf(follower) !== undefined) return [];
+      return [{ ...found, factor: link.factor, link }];
+    });
+  }
+
+  /** What a cell follows from. */
+  private sourcesOf(name: CellName): CellName[] {
+    const definition = this.definitionOf(name);
+    if (definition !== undefined) {
+      const evaluation = this.relations.at(definition);
+      return isSum(evaluation) ? evaluation.operands.slice(1).map((term) => term.name) : [];
+    }
+    const cell = this.cellOf(name)?.cell;
+    const link = cell?.hasFormula ? linkIn(this.formulaOf(cell), cell.sheet) : undefined;
+    const source = link && this.sourceAt(link);
+    return source ? [source] : [];
+  }
+
+  private sourceAt({ source }: CellLink): CellName | undefined {
+    const at = source.lastIndexOf("!");
+    const position = parseArea(source.slice(at + 1));
+    return position && this.relations.mentions.standingAt({ ...position, sheet: source.slice(0, at) })?.name;
+  }
+
+  /** The first relation that the formula of the cell writes out. */
+  private definitionOf(name: CellName): number | undefined {
+    return this.relations.mentions
+      .of(name)
+      .find(({ place, operand }) => operand === 0 && this.isWrittenOut(place))?.place;
+  }
+
+  /** Whether the relation holds because the formula of its total says so: it refers to every term. */
+  private isWrittenOut(place: number): boolean {
+    const known = this.written.get(place);
+    if (known !== undefined) return known;
+    const isWritten = isWrittenOut(this.relations.at(place), this.formulaOf);
+    this.written.set(place, isWritten);
+    return isWritten;
+  }
+
+  /** As the last relation that speaks of it has it. */
+  private cellOf(name: CellName): NamedCell | undefined {
+    const standing = this.relations.mentions.of(name).flatMap((mention): NamedCell[] => {
+      const operand = mentionedBy(mention, this.relations);
+      return operand?.cell ? [{ name: operand.name, cell: operand.cell }] : [];
+    });
+    return standing.at(-1);
+  }
 }
 
-type FormulaOf = (cell: PlacedCell) => string;
-
-function formulasOf(workbook: WorkbookSnapshot): FormulaOf {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  return (cell) => {
-    const sheet = sheets.get(cell.sheet);
-    return sheet ? cellAt(sheet, cell).formula : "";
-  };
+function* linksIn(relations: Relations, formulaOf: FormulaOf): Generator<void, Links> {
+  const links = new Map<string, (NamedCell & { link: CellLink })[]>();
+  const seen = new Set<PlacedCell>();
+  const linked = new Set<string>();
+  for (let place = 0; place < relations.mentions.evaluations.length; place++) {
+    if (place % RELATIONS_PER_STEP === 0) yield;
+    for (const { name, cell } of relations.at(place)?.operands ?? []) {
+      if (!cell?.hasFormula || seen.has(cell)) continue;
+      seen.add(cell);
+      const link = linkIn(formulaOf(cell), cell.sheet);
+      if (!link || linked.has(nameKey(name))) continue;
+      linked.add(nameKey(name));
+      const others = links.get(link.source);
+      if (others) others.push({ name, cell, link });
+      else links.set(link.source, [{ name, cell, link }]);
+    }
+  }
+  return links;
 }
 
-/** Whether the relation holds because the formula of its total says so: it refers to every term. */
-function isWrittenOut({ outcome, operands: [total, ...terms] }: Evaluation, formulaOf: FormulaOf): boolean {
-  if (outcome !== "agrees" || !total?.cell?.hasFormula) return false;
+function isSum(evaluation: Evaluation | undefined): evaluation is Evaluation {
+  return evaluation?.comparison === "sum" || evaluation?.comparison === "equal";
+}
+
+function isWrittenOut(evaluation: Evaluation | undefined, formulaOf: FormulaOf): boolean {
+  const [total, ...terms] = evaluation?.operands ?? [];
+  if (evaluation?.outcome !== "agrees" || !total?.cell?.hasFormula) return false;
   const { cell: home } = total;
   const referred = referencedCells(formulaOf(home));
-  return terms.every(
-    ({ cell }) =>
-      cell !== undefined &&
-      referred.has((cell.sheet === home.sheet ? "" : `${quoteSheetName(cell.sheet)}!`) + cellAddress(cell)),
-  );
-}
-
-function cellsOf(evaluations: readonly Evaluation[]): ReadonlyMap<string, NamedCell> {
-  const cells = new Map<string, NamedCell>();
-  for (const { operands } of evaluations) {
-    for (const { name, cell } of operands) if (cell) cells.set(nameKey(name), { name, cell });
-  }
-  return cells;
+  return terms.every(({ cell }) => cell !== undefined && referred.has(referenceTo(cell, home)));
 }
 
 function addressOf(cell: PlacedCell): string {
   return `${cell.sheet}!${cellAddress(cell)}`;
-}
-
-function listWith<T>(list: T[] | undefined, item: T): T[] {
-  if (!list) return [item];
-  list.push(item);
-  return list;
 }

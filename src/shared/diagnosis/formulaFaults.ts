@@ -1,23 +1,21 @@
 import { nameKey, type Relation } from "../relation/relation";
 import { evaluate, type Evaluation, type Operand } from "../verdict/evaluate";
 import type { Lookup, PlacedCell } from "../verdict/placedCell";
-import { areaAddress, cellAddress, quoteSheetName } from "../workbook/address";
+import { areaAddress } from "../workbook/address";
 import { MovableFormula } from "../workbook/movableFormula";
 import { referencedCells } from "../workbook/referencedCells";
-import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { FormulaFault } from "./diagnosis";
-import { isBroken, type Proposal, proposalsByCell, type Solution, withProposals } from "./workings";
+import { type FormulaOf, formulasOf, referenceTo, sheetPrefix } from "./formulas";
+import { RELATIONS_PER_STEP, type Relations } from "./mentions";
+import type { Standing } from "./standing";
+import { type Proposal, proposalsByCell, type Solution, withProposals } from "./workings";
 
 /** A formula that explains a broken relation; the first change is its own, the others follow from it. */
 export interface FaultyFormula {
   readonly evaluation: Evaluation;
   readonly fault: FormulaFault;
   readonly solution: Solution;
-}
-
-/** Formulas as they stand in the workbook. */
-interface Formulas {
-  readonly of: (cell: PlacedCell) => string;
 }
 
 /** A relation's formulas are compared where at least so many cells have one. */
@@ -30,36 +28,36 @@ const PLAIN = /^=(?:ROUND\()?(?:SUM\()?[^(*/]*(?:\)[^(*/]*(?:SUM\([^(*/]*\)[^(*/
  * Broken sums whose total is a figure among formulas, or a formula that adds up other cells than the sum; best first
  * as they stand in the workbook. Without a workbook there are no formulas to speak of.
  */
-export function faultyFormulas(
-  evaluations: readonly Evaluation[],
-  lookup: Lookup,
+export function* faultyFormulas(
+  standing: Standing,
   workbook: WorkbookSnapshot,
-): FaultyFormula[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const formulas: Formulas = {
-    of: (cell) => {
-      const sheet = sheets.get(cell.sheet);
-      return sheet ? cellAt(sheet, cell).formula : "";
-    },
-  };
-  const broken = evaluations.filter(isBroken);
-  const siblingsOf = siblingsIn(broken.length > 0 ? evaluations : [], formulas);
-  return broken.flatMap((evaluation): FaultyFormula[] => {
+): Generator<void, FaultyFormula[]> {
+  const { lookup } = standing;
+  const formulaOf = formulasOf(workbook);
+  const broken = standing.broken.filter(
+    ({ comparison, operands }) =>
+      operands[0]?.cell !== undefined && (comparison === "sum" || comparison === "equal"),
+  );
+  const constants = broken.filter(({ operands }) => !operands[0]?.cell?.hasFormula);
+  const siblingsOf = yield* siblingsIn(constants, standing, formulaOf);
+  const found: FaultyFormula[] = [];
+  for (const evaluation of broken) {
+    yield;
     const [total] = evaluation.operands;
-    const isSum = evaluation.comparison === "sum" || evaluation.comparison === "equal";
-    if (!total?.cell || !isSum) return [];
+    if (!total?.cell) continue;
     const fault = total.cell.hasFormula
-      ? wrongCells(evaluation, total.cell, formulas)
-      : constantAmong(evaluation, total.cell, siblingsOf, formulas);
-    if (!fault) return [];
+      ? wrongCells(evaluation, total.cell, formulaOf)
+      : constantAmong(evaluation, total.cell, siblingsOf, formulaOf);
+    if (!fault) continue;
     const own: Proposal = {
       name: total.name,
       cell: total.cell,
       value: evaluate(evaluation.relation, lookup).computed,
       isTotal: true,
     };
-    return [{ evaluation, fault, solution: recalculated(own, evaluations, lookup, formulas) }];
-  });
+    found.push({ evaluation, fault, solution: recalculated(own, standing, lookup, formulaOf) });
+  }
+  return found;
 }
 
 /** The totals of a relation that stand in one column or row of a statement, and those that are calculated. */
@@ -71,20 +69,34 @@ interface Siblings {
 
 type SiblingsOf = (line: string) => Siblings | undefined;
 
-function siblingsIn(evaluations: readonly Evaluation[], formulas: Formulas): SiblingsOf {
+/** Formulas read between two stops. */
+const FORMULAS_PER_STEP = 200;
+
+/** The totals in line with those of the given relations. */
+function* siblingsIn(
+  asked: readonly Evaluation[],
+  relations: Relations,
+  formulaOf: FormulaOf,
+): Generator<void, SiblingsOf> {
   const lines = new Map<string, Siblings>();
-  for (const { relation, operands } of evaluations) {
-    const [total] = operands;
-    if (!total?.cell) continue;
-    const { cell } = total;
-    const refers = cell.hasFormula ? referencedCells(formulas.of(cell)) : undefined;
-    const isCalculated = refers && [...termCells(operands, cell)].every((term) => refers.has(term));
-    for (const line of linesOf(relation)) {
-      const siblings = lines.get(line) ?? { count: 0, calculated: [] };
-      siblings.count++;
-      if (isCalculated) siblings.calculated.push(cell);
-      lines.set(line, siblings);
-    }
+  for (const line of asked.flatMap(({ relation }) => linesOf(relation)))
+    lines.set(line, { count: 0, calculated: [] });
+  // To put the names of lines together takes longer than to see that no total of that kind is asked about.
+  const ids = new Set(asked.map(({ relation }) => relation.id));
+  const { evaluations } = relations.mentions;
+  let read = 0;
+  for (let place = 0; ids.size > 0 && place < evaluations.length; place++) {
+    if (place % RELATIONS_PER_STEP === 0) yield;
+    const evaluation = relations.at(place);
+    const cell = evaluation?.operands[0]?.cell;
+    if (!evaluation || !cell || !ids.has(evaluation.relation.id)) continue;
+    const inLine = linesOf(evaluation.relation).flatMap((line) => lines.get(line) ?? []);
+    for (const siblings of inLine) siblings.count++;
+    if (!cell.hasFormula || inLine.length === 0) continue;
+    if (++read % FORMULAS_PER_STEP === 0) yield;
+    const refers = referencedCells(formulaOf(cell));
+    const isCalculated = [...termCells(evaluation.operands, cell)].every((term) => refers.has(term));
+    if (isCalculated) for (const siblings of inLine) siblings.calculated.push(cell);
   }
   return (line) => lines.get(line);
 }
@@ -99,7 +111,7 @@ function constantAmong(
   { relation, operands }: Evaluation,
   cell: PlacedCell,
   siblingsOf: SiblingsOf,
-  formulas: Formulas,
+  formulaOf: FormulaOf,
 ): FormulaFault | undefined {
   const siblings = linesOf(relation).flatMap((line) => siblingsOf(line) ?? []);
   const calculated = siblings.flatMap((line) => line.calculated);
@@ -108,7 +120,7 @@ function constantAmong(
   if (calculated.length < LEAST_SIBLINGS || calculated.length * 2 <= others) return undefined;
   const wanted = termCells(operands, cell);
   const moved = calculated
-    .map((sibling) => new MovableFormula(formulas.of(sibling), sibling).at(cell))
+    .map((sibling) => new MovableFormula(formulaOf(sibling), sibling).at(cell))
     .find((formula) => isSame(referencedCells(formula), wanted));
   return { problem: "constant", present: "", proposed: moved ?? formulaOver(operands, cell) };
 }
@@ -117,9 +129,9 @@ function constantAmong(
 function wrongCells(
   { operands }: Evaluation,
   cell: PlacedCell,
-  formulas: Formulas,
+  formulaOf: FormulaOf,
 ): FormulaFault | undefined {
-  const present = formulas.of(cell);
+  const present = formulaOf(cell);
   if (!PLAIN.test(present)) return undefined;
   const refers = referencedCells(present);
   const wanted = termCells(operands, cell);
@@ -136,14 +148,6 @@ function termCells(operands: readonly Operand[], home: PlacedCell): ReadonlySet<
 
 function termsOf(operands: readonly Operand[]): { sign: 1 | -1; cell: PlacedCell }[] {
   return operands.flatMap(({ role, sign, cell }) => (role === "term" && cell ? [{ sign, cell }] : []));
-}
-
-function referenceTo(cell: PlacedCell, home: PlacedCell): string {
-  return sheetPrefix(cell, home) + cellAddress(cell);
-}
-
-function sheetPrefix(cell: PlacedCell, home: PlacedCell): string {
-  return cell.sheet === home.sheet ? "" : `${quoteSheetName(cell.sheet)}!`;
 }
 
 /** What the cell should hold: one cell, or the sum of the terms with neighbours as ranges. */
@@ -185,26 +189,25 @@ function isInLine(first: PlacedCell, cell: PlacedCell): boolean {
 }
 
 /** The figure, and those that formulas work out from it by relations that held before. */
-function recalculated(
-  own: Proposal,
-  evaluations: readonly Evaluation[],
-  lookup: Lookup,
-  formulas: Formulas,
-): Solution {
+function recalculated(own: Proposal, relations: Relations, lookup: Lookup, formulaOf: FormulaOf): Solution {
   const changed: Proposal[] = [own];
+  const keys = new Set([nameKey(own.name)]);
   for (const proposal of changed) {
-    for (const { relation, comparison, operands } of evaluations) {
+    for (const { place, operand } of relations.mentions.of(proposal.name)) {
+      const evaluation = operand === 0 ? undefined : relations.at(place);
+      if (!evaluation) continue;
+      const { relation, comparison, operands } = evaluation;
       const [total] = operands;
       const follows =
         (comparison === "sum" || comparison === "equal") &&
         total?.cell?.hasFormula === true &&
-        relation.terms.some(({ cell }) => nameKey(cell) === nameKey(proposal.name)) &&
-        !changed.some(({ name }) => nameKey(name) === nameKey(relation.total));
+        !keys.has(nameKey(relation.total));
       if (!follows || !total.cell) continue;
-      const refers = referencedCells(formulas.of(total.cell));
+      const refers = referencedCells(formulaOf(total.cell));
       if (!refers.has(referenceTo(proposal.cell, total.cell))) continue;
       const { computed } = evaluate(relation, withProposals(lookup, proposalsByCell(changed)));
       changed.push({ name: total.name, cell: total.cell, value: computed, isTotal: true });
+      keys.add(nameKey(relation.total));
     }
   }
   return changed;

@@ -56,14 +56,14 @@ function shapeOf(slip: Slip, { isTotal }: Proposal): number {
 /** Whether the cell is worked out from others, whichever relation asks for its figure. */
 function isSum({ name }: Proposal, touching: Touching): boolean {
   const key = nameKey(name);
-  return (touching.get(key) ?? []).some(
-    ({ comparison, relation }) => comparison === "sum" && nameKey(relation.total) === key,
-  );
+  return touching
+    .get(name)
+    .some(({ comparison, relation }) => comparison === "sum" && nameKey(relation.total) === key);
 }
 
 /** In how many places the workbook states the figure once more. */
 function confirmations({ name }: Proposal, touching: Touching): number {
-  const around = touching.get(nameKey(name)) ?? [];
+  const around = touching.get(name);
   return around.filter(
     ({ comparison, outcome, gap, computed }) =>
       (comparison === "equal" || comparison === "bound") &&
@@ -102,7 +102,7 @@ function isUnconfirmed({ name }: Proposal, group: readonly Evaluation[], touchin
 function termsAreVouchedFor(asked: Evaluation, touching: Touching): boolean {
   return asked.operands
     .filter(({ role }) => role === "term")
-    .every(({ name }) => touching.get(nameKey(name))?.some((each) => each !== asked && vouches(each)));
+    .every(({ name }) => touching.get(name).some((each) => each !== asked && vouches(each)));
 }
 
 /**

@@ -1,40 +1,23 @@
 import type { Decimal } from "../amount/decimal";
-import { nameKey } from "../relation/relation";
-import type { Evaluation } from "../verdict/evaluate";
+import { type CellName, nameKey } from "../relation/relation";
 import type { RowFault } from "./diagnosis";
-import { type PlacedRow, rowKeyOf, type RowSums, rowsOf, rowSumsOf } from "./placedRows";
+import { type PlacedRow, rowKeyOf, type Rows, type RowSums } from "./placedRows";
 import { valueOf } from "./plausibility";
 import { faultOf, isGap } from "./rowGaps";
 import type { Solution } from "./workings";
-
-interface RowsAndSums {
-  readonly rows: ReadonlyMap<string, PlacedRow>;
-  readonly sums: readonly RowSums[];
-}
-
-/** Evaluations do not change, so that their rows are put together once for all totals that are asked about. */
-const known = new WeakMap<readonly Evaluation[], RowsAndSums>();
-
-function rowsAndSums(evaluations: readonly Evaluation[]): RowsAndSums {
-  const found = known.get(evaluations) ?? { rows: rowsOf(evaluations), sums: rowSumsOf(evaluations) };
-  known.set(evaluations, found);
-  return found;
-}
 
 /**
  * Why a total is wrong by just the figures of one row, in every column that changes: it was added up without the row,
  * or with the row and with what the row is part of (其中). Undefined where no row or several say so.
  */
-export function rowBehindTotal(solution: Solution, evaluations: readonly Evaluation[]): RowFault | undefined {
+export function rowBehindTotal(solution: Solution, rows: Rows): RowFault | undefined {
   const [first] = solution;
   if (!first || solution.some(({ name, isTotal }) => !isTotal || rowKeyOf(name) !== rowKeyOf(first.name)))
     return undefined;
-  const { sums, rows } = rowsAndSums(evaluations);
-  const own = sums.find(
-    ({ total, byColumn }) =>
-      rowKeyOf(total) === rowKeyOf(first.name) && solution.every(({ name }) => byColumn.has(name.column)),
-  );
-  const total = rows.get(rowKeyOf(first.name));
+  const own = rows
+    .sumsOver(first.name)
+    .find(({ byColumn }) => solution.every(({ name }) => byColumn.has(name.column)));
+  const total = rows.of(first.name);
   if (!own || !total) return undefined;
   const excess = new Map(
     solution.map((proposal): [string, Decimal] => [
@@ -42,8 +25,8 @@ export function rowBehindTotal(solution: Solution, evaluations: readonly Evaluat
       valueOf(proposal).minus(proposal.value),
     ]),
   );
-  const added = [...own.terms].flatMap((key) => rows.get(key) ?? []);
-  const parts = partsOf(own, sums).flatMap((key) => rows.get(key) ?? []);
+  const added = [...own.terms.values()].flatMap((term) => rows.of(term) ?? []);
+  const parts = partsOf(own, rows).flatMap((part) => rows.of(part) ?? []);
   const found = [
     ...added.filter((row) => isGap(row, excess, -1)).map((row) => ["left-out", row] as const),
     ...parts.filter((row) => isGap(row, excess, 1)).map((row) => ["counted-twice", row] as const),
@@ -53,19 +36,19 @@ export function rowBehindTotal(solution: Solution, evaluations: readonly Evaluat
 }
 
 /** The rows below the terms of a sum. */
-function partsOf({ terms }: RowSums, sums: readonly RowSums[]): string[] {
-  const parts = new Set<string>();
-  const waiting = [...terms];
-  for (const key of waiting) {
-    for (const { total, terms: below } of sums) {
-      if (rowKeyOf(total) !== key) continue;
-      for (const part of below) {
-        if (!parts.has(part)) waiting.push(part);
-        parts.add(part);
+function partsOf({ terms }: RowSums, rows: Rows): CellName[] {
+  const parts = new Map<string, CellName>();
+  const waiting = [...terms.values()];
+  for (const row of waiting) {
+    for (const { terms: below } of rows.sumsOver(row)) {
+      for (const [key, part] of below) {
+        if (parts.has(key)) continue;
+        waiting.push(part);
+        parts.set(key, part);
       }
     }
   }
-  return [...parts];
+  return [...parts.values()];
 }
 
 /** A 款 and its only 项 hold the same figures; the upper one is told. */

@@ -2,10 +2,10 @@ import { ZERO } from "../amount/decimal";
 import { ancestorCodes, subjectLevel } from "../statement/subjects";
 import type { Evaluation } from "../verdict/evaluate";
 import type { RowFault } from "./diagnosis";
-import { type PlacedRow, rowKeyOf, type RowSums, rowsOf, rowSumsOf } from "./placedRows";
-import { isSameBlock, RowIndex } from "./rowIndex";
-import { faultOf, figureAt, type Gaps, gapsOf, isGap, isOff } from "./rowGaps";
-import { isBroken, type Proposal } from "./workings";
+import { isSameBlock, type PlacedRow, rowKeyOf, type Rows, type RowSums } from "./placedRows";
+import { faultOf, figureAt, type Gaps, gapsOf, isGap } from "./rowGaps";
+import type { Standing } from "./standing";
+import { isOff, type Proposal } from "./workings";
 
 /** A row that explains broken sums, the findings it explains, and what would have to change where it stands. */
 export interface ExplainingRow {
@@ -18,30 +18,46 @@ export interface ExplainingRow {
  * Rows that stand in a statement twice, stand in the wrong place or not at all: where the gaps of a sum are, in every
  * column, the figures of one row. Stops between the sums, so that its caller can wait.
  */
-export function* rowFaults(evaluations: readonly Evaluation[]): Generator<void, ExplainingRow[]> {
-  const rows = new RowIndex(rowsOf(evaluations));
-  const sums = rowSumsOf(evaluations);
+export function* rowFaults({ rows, open, broken }: Standing): Generator<void, ExplainingRow[]> {
+  const off = offSums(open.filter(isOff), rows);
+  const asked = new Set(off.flatMap(({ gaps }) => firstGap(gaps) ?? []));
+  const withFigure = asked.size > 0 ? yield* rows.withFigures(asked) : undefined;
   const found: ExplainingRow[] = [];
-  for (const sum of sums) {
-    const gaps = gapsOf(sum);
-    if (gaps === undefined) continue;
+  for (const { sum, gaps } of off) {
     yield;
+    const matching = withFigure?.get(firstGap(gaps) ?? "") ?? [];
     found.push(
       ...(doubledRow(sum, gaps, rows) ??
-        misplacedRow(sum, gaps, rows, sums) ??
-        missingRow(sum, gaps, rows, evaluations) ??
+        misplacedRow(sum, gaps, rows, matching) ??
+        missingRow(sum, gaps, rows, { matching, broken }) ??
         []),
     );
   }
   return withoutRepeats(found);
 }
 
+/** Sums that do not hold in some column, in their order. */
+function offSums(off: readonly Evaluation[], rows: Rows): { readonly sum: RowSums; readonly gaps: Gaps }[] {
+  const sums = new Set(off.flatMap(({ relation }) => rows.sumsOver(relation.total)));
+  return [...sums]
+    .sort((a, b) => a.place - b.place)
+    .flatMap((sum) => {
+      const gaps = gapsOf(sum);
+      return gaps ? [{ sum, gaps }] : [];
+    });
+}
+
+/** A row that explains a sum has the figure of its first gap in some column. */
+function firstGap(gaps: Gaps): string | undefined {
+  return [...gaps.values()].find((gap) => !gap.isZero())?.toFixed();
+}
+
 function doubledRow(
   { total, terms, byColumn }: RowSums,
   gaps: Gaps,
-  rows: RowIndex,
+  rows: Rows,
 ): ExplainingRow[] | undefined {
-  const added = [...terms].flatMap((key) => rows.get(key) ?? []);
+  const added = [...terms.values()].flatMap((term) => rows.of(term) ?? []);
   const twice = added.find(
     (row) =>
       row.name.occurrence > 1 &&
@@ -53,7 +69,7 @@ function doubledRow(
     const isFigure = cell.reading.kind === "figure" && !cell.reading.figure.value.isZero();
     return isFigure && cell.role === "amount" ? [{ name, cell, value: ZERO, isTotal: false }] : [];
   });
-  const totalRow = rows.get(rowKeyOf(total));
+  const totalRow = rows.of(total);
   if (!totalRow) return undefined;
   return [
     {
@@ -75,14 +91,14 @@ function hasSameFigures(a: PlacedRow, b: PlacedRow): boolean {
 function misplacedRow(
   { total, terms, byColumn }: RowSums,
   gaps: Gaps,
-  rows: RowIndex,
-  sums: readonly RowSums[],
+  rows: Rows,
+  matching: readonly PlacedRow[],
 ): ExplainingRow[] | undefined {
-  const totalRow = rows.get(rowKeyOf(total));
-  for (const row of rows.withFigureIn(gaps)) {
-    if (!totalRow || !isSameBlock(row, totalRow) || row === totalRow || terms.has(row.key)) continue;
+  const totalRow = rows.of(total);
+  for (const row of matching) {
+    if (!totalRow || !isSameBlock(row.name, total) || row === totalRow || terms.has(row.key)) continue;
     if (!isGap(row, gaps, 1)) continue;
-    const counting = sums.filter((sum) => sum.terms.has(row.key));
+    const counting = rows.sumsCounting(row.name);
     const tooMuch = counting.filter((sum) => {
       const others = gapsOf(sum);
       return others !== undefined && isGap(row, others, -1);
@@ -102,40 +118,34 @@ function misplacedRow(
 function missingRow(
   { total, byColumn }: RowSums,
   gaps: Gaps,
-  rows: RowIndex,
-  evaluations: readonly Evaluation[],
+  rows: Rows,
+  { matching, broken }: { readonly matching: readonly PlacedRow[]; readonly broken: readonly Evaluation[] },
 ): ExplainingRow[] | undefined {
-  const totalRow = rows.get(rowKeyOf(total));
+  const totalRow = rows.of(total);
   if (!totalRow) return undefined;
-  const own = rows.codesBeside(totalRow);
-  const lacking = rows
-    .withFigureIn(gaps)
+  const own = (code: string): boolean => rows.hasBeside(total, code);
+  const lacking = matching
     .filter(({ name }) => name.statement !== total.statement && subjectLevel(name.row) !== undefined)
     .filter(
-      ({ name }) =>
-        !own.has(name.row) && isUnder(name.row, total.row, own) && name.instance === total.instance,
+      ({ name }) => !own(name.row) && isUnder(name.row, total.row, own) && name.instance === total.instance,
     )
     .filter((row) => isGapOfOther(row, gaps))
     .sort((a, b) => a.name.row.length - b.name.row.length);
   const [row] = lacking;
   if (!row) return undefined;
   // The statements that have the row and those below it disagree with the one that has not.
-  const elsewhere = evaluations.filter(
-    (evaluation) =>
-      isBroken(evaluation) &&
-      evaluation.operands.every(
-        ({ name }) => name.row.startsWith(row.name.row) && name.statement !== total.statement,
-      ),
+  const elsewhere = broken.filter(({ operands }) =>
+    operands.every(({ name }) => name.row.startsWith(row.name.row) && name.statement !== total.statement),
   );
   const explained = [...[...byColumn.values()].filter(isOff), ...elsewhere];
   return [{ fault: faultOf("missing", row, totalRow, totalRow), explained, changes: [] }];
 }
 
 /** Whether the nearest of the row's ancestors that the statement has is the total; the grand total is above all. */
-function isUnder(code: string, total: string, own: ReadonlySet<string>): boolean {
+function isUnder(code: string, total: string, own: (code: string) => boolean): boolean {
   const parent = ancestorCodes(code)
     .reverse()
-    .find((ancestor) => own.has(ancestor));
+    .find((ancestor) => own(ancestor));
   return parent === undefined ? subjectLevel(total) === undefined : parent === total;
 }
 

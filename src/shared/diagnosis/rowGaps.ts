@@ -1,9 +1,8 @@
 import { type Decimal, ZERO } from "../amount/decimal";
-import type { Evaluation } from "../verdict/evaluate";
 import { cellAddress } from "../workbook/address";
 import type { RowFault } from "./diagnosis";
 import type { PlacedRow, RowSums } from "./placedRows";
-import { isBroken } from "./workings";
+import { isOff } from "./workings";
 
 /** Figures of fewer digits are found in any statement by chance; rows of the same code are no chance. */
 const LEAST_DIGITS = 3;
@@ -15,12 +14,6 @@ export function gapsOf({ byColumn }: RowSums): Gaps | undefined {
   const all = [...byColumn];
   if (!all.some(([, evaluation]) => isOff(evaluation))) return undefined;
   return new Map(all.map(([column, evaluation]) => [column, isOff(evaluation) ? evaluation.gap : ZERO]));
-}
-
-/** Broken, or not to be judged because rows repeat. */
-export function isOff(evaluation: Evaluation): boolean {
-  const isUnsure = evaluation.unchecked?.reason === "unnamed-row" && !evaluation.gap.isZero();
-  return isBroken(evaluation) || isUnsure;
 }
 
 /** The figure of a row as the relations read it; blank is zero. */

@@ -1,4 +1,3 @@
-import { nameKey } from "../relation/relation";
 import { isTotalNotFilled } from "../verdict/evaluate";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { atMostLikely, type Bench } from "./bench";
@@ -6,46 +5,47 @@ import type { Explanation } from "./diagnosis";
 import { correctionOf } from "./explanation";
 import { faultyFormulas } from "./formulaFaults";
 import { blankTotals } from "./notFilled";
-import { rowKeyOf, rowSumsOf } from "./placedRows";
+import { rowKeyOf } from "./placedRows";
 import { rowBehindTotal } from "./rowBehindTotal";
 import { rowFaults } from "./rowFaults";
 import { singleCells } from "./search";
 import { effectWithin, isBroken, requiredFigure } from "./workings";
 import { mistakenUnits } from "./wrongUnit";
 
-export function explainUnits(bench: Bench): void {
-  const { evaluations, touching, lookup } = bench.standing;
-  const [best, ...others] = mistakenUnits(evaluations, touching, lookup);
+export function* explainUnits(bench: Bench): Generator<void, void> {
+  const [best, ...others] = yield* mistakenUnits(bench.standing);
   if (!best) return;
-  const explanations = [best, ...others].map(({ fault, solution }): Explanation => ({
-    kind: "unit",
-    cells: solution.map(correctionOf),
-    slip: "power-of-ten",
-    confidence: others.length === 0 ? "certain" : "possible",
-    explains: bench.explainedBy(solution),
-    unit: fault,
-  }));
+  const explanations: Explanation[] = [];
+  for (const { fault, solution } of [best, ...others]) {
+    explanations.push({
+      kind: "unit",
+      cells: solution.map(correctionOf),
+      slip: "power-of-ten",
+      confidence: others.length === 0 ? "certain" : "possible",
+      explains: yield* bench.explainedByInSteps(solution),
+      unit: fault,
+    });
+    yield;
+  }
   bench.keep(explanations);
-  bench.standing.accept(best.solution);
+  yield* bench.standing.acceptInSteps(best.solution);
 }
 
-export function explainBlankTotals(bench: Bench): void {
+export function* explainBlankTotals(bench: Bench): Generator<void, void> {
   const { standing } = bench;
-  for (const proposal of blankTotals(standing.evaluations, standing.lookup)) {
-    const around = standing.touching.get(nameKey(proposal.name)) ?? [];
+  for (const proposal of yield* blankTotals(standing.open, standing.lookup)) {
+    yield;
+    const around = standing.touching.get(proposal.name);
     const group = around.filter((each) => isBroken(each) || isTotalNotFilled(each));
     bench.keep(bench.explanationsOf([[proposal]], group));
     standing.accept([proposal]);
   }
 }
 
-export function explainFormulas(bench: Bench, workbook: WorkbookSnapshot): void {
+export function* explainFormulas(bench: Bench, workbook: WorkbookSnapshot): Generator<void, void> {
   const { standing } = bench;
-  for (const { evaluation, fault, solution } of faultyFormulas(
-    standing.evaluations,
-    standing.lookup,
-    workbook,
-  )) {
+  for (const { evaluation, fault, solution } of yield* faultyFormulas(standing, workbook)) {
+    yield;
     const [own] = solution;
     const effect = effectWithin(0, solution, standing.touching, standing.lookup);
     if (!own || !effect?.mended.has(evaluation.relation)) continue;
@@ -65,7 +65,7 @@ export function explainFormulas(bench: Bench, workbook: WorkbookSnapshot): void 
 }
 
 export function* explainRows(bench: Bench): Generator<void, void> {
-  for (const { fault, explained, changes } of yield* rowFaults(bench.standing.evaluations)) {
+  for (const { fault, explained, changes } of yield* rowFaults(bench.standing)) {
     bench.keep([
       {
         kind: "row",
@@ -83,15 +83,16 @@ export function* explainRows(bench: Bench): Generator<void, void> {
 /** Totals that were added up wrongly in several columns at once: without a row, or with one twice. */
 export function* explainTotalRows(bench: Bench): Generator<void, void> {
   const { standing } = bench;
-  for (const { total, byColumn } of rowSumsOf(standing.evaluations)) {
+  const sums = new Set(standing.broken.flatMap(({ relation }) => standing.rows.sumsOver(relation.total)));
+  for (const { total, byColumn } of [...sums].sort((a, b) => a.place - b.place)) {
     const off = [...byColumn.values()].filter(isBroken);
     if (off.length < 2) continue;
     yield;
     const solution = off.flatMap((evaluation) => requiredFigure(evaluation, evaluation.relation.total) ?? []);
     const effect = effectWithin(0, solution, standing.touching, standing.lookup);
     if (!effect || solution.some(({ name }) => rowKeyOf(name) !== rowKeyOf(total))) continue;
-    if (!rowBehindTotal(solution, standing.evaluations)) continue;
-    const group = standing.evaluations.filter(({ relation }) => effect.mended.has(relation));
+    if (!rowBehindTotal(solution, standing.rows)) continue;
+    const group = standing.broken.filter(({ relation }) => effect.mended.has(relation));
     bench.keep(bench.explanationsOf([solution], group).map(atMostLikely));
     standing.accept(solution);
   }

@@ -1,8 +1,9 @@
 import type { Decimal } from "../amount/decimal";
 import { type Figure, figureIn } from "../amount/figure";
 import { type CellName, nameKey, type Relation } from "../relation/relation";
-import { evaluate, type Evaluation } from "../verdict/evaluate";
+import { evaluate, type Evaluation, isTotalNotFilled, type Operand } from "../verdict/evaluate";
 import type { Lookup, PlacedCell } from "../verdict/placedCell";
+import { finished } from "../workbook/steps";
 
 /** A cell and the figure it would hold, in its own unit. */
 export interface Proposal {
@@ -26,22 +27,20 @@ export function isJudged({ outcome }: Evaluation): boolean {
   return outcome !== "unchecked" && outcome !== "na";
 }
 
-/** The relations that each cell takes part in, among those that could be judged, and how they came out. */
-export type Touching = ReadonlyMap<string, readonly Evaluation[]>;
+/** Broken, or not to be judged because rows repeat. */
+export function isOff(evaluation: Evaluation): boolean {
+  const isUnsure = evaluation.unchecked?.reason === "unnamed-row" && !evaluation.gap.isZero();
+  return isBroken(evaluation) || isUnsure;
+}
 
-export function byCell(evaluations: readonly Evaluation[]): Map<string, Evaluation[]> {
-  const touching = new Map<string, Evaluation[]>();
-  for (const evaluation of evaluations) {
-    if (!isJudged(evaluation)) continue;
-    for (const { name, cell } of evaluation.operands) {
-      if (!cell) continue;
-      const key = nameKey(name);
-      const list = touching.get(key);
-      if (list) list.push(evaluation);
-      else touching.set(key, [evaluation]);
-    }
-  }
-  return touching;
+/** Anything a diagnosis could explain. */
+export function isOpen(evaluation: Evaluation): boolean {
+  return isOff(evaluation) || isTotalNotFilled(evaluation);
+}
+
+/** The relations that a cell takes part in, among those that could be judged, and how they came out. */
+export interface Touching {
+  readonly get: (name: CellName) => readonly Evaluation[];
 }
 
 /**
@@ -49,19 +48,24 @@ export function byCell(evaluations: readonly Evaluation[]): Map<string, Evaluati
  * relation does not say or the cell is not in it. A bound does not say; a ratio says what the rate should be, not what
  * it was worked out from, and one with alternatives what the total should usually be.
  */
-export function requiredFigure(
-  { relation, comparison, operands, gap, unit }: Evaluation,
-  name: CellName,
-): Proposal | undefined {
-  const key = nameKey(name);
-  const operand = operands.find((candidate) => nameKey(candidate.name) === key);
-  if (!operand?.cell || comparison === "bound") return undefined;
+export function requiredFigure(evaluation: Evaluation, name: CellName): Proposal | undefined {
+  const operand = evaluation.operands.find((candidate) => isSameCell(candidate.name, name));
+  return operand && requiredOf(evaluation, operand);
+}
+
+/** Most cells of a relation differ in their row: a key of the whole name is made for none of them. */
+function isSameCell(a: CellName, b: CellName): boolean {
+  return a.row === b.row && a.column === b.column && nameKey(a) === nameKey(b);
+}
+
+function requiredOf({ relation, comparison, gap, unit }: Evaluation, operand: Operand): Proposal | undefined {
+  if (!operand.cell || comparison === "bound") return undefined;
   const isTotal = operand.role === "total";
   if (!isTotal && (isRatio(comparison) || relation.alternatives)) return undefined;
   const change = isTotal ? gap.negated() : gap.times(operand.sign);
   const needed = { ...operand.figure, value: operand.figure.value.plus(change) };
   const { value } = unit && operand.cell.unit ? figureIn(needed, unit, operand.cell.unit) : needed;
-  return { name, cell: operand.cell, value, isTotal };
+  return { name: operand.name, cell: operand.cell, value, isTotal };
 }
 
 export function isRatio(comparison: Relation["kind"]): boolean {
@@ -73,11 +77,13 @@ export function proposalsFor(broken: Iterable<Evaluation>, taken: Solution = [])
   const skipped = new Set(taken.map(({ name }) => nameKey(name)));
   const proposals = new Map<string, Proposal>();
   for (const evaluation of broken) {
-    for (const { name, cell } of evaluation.operands) {
-      if (!cell || skipped.has(nameKey(name))) continue;
-      const proposal = requiredFigure(evaluation, name);
-      if (proposal && !isAbsurd(proposal))
-        proposals.set(`${nameKey(name)}=${proposal.value.toFixed()}`, proposal);
+    const asked = new Set<string>();
+    for (const operand of evaluation.operands) {
+      const key = nameKey(operand.name);
+      if (!operand.cell || skipped.has(key) || asked.has(key)) continue;
+      asked.add(key);
+      const proposal = requiredOf(evaluation, operand);
+      if (proposal && !isAbsurd(proposal)) proposals.set(`${key}=${proposal.value.toFixed()}`, proposal);
     }
   }
   return [...proposals.values()];
@@ -114,6 +120,9 @@ export function withProposals(lookup: Lookup, proposed: ReadonlyMap<string, Prop
   };
 }
 
+/** Relations judged between two stops: a few milliseconds. */
+const JUDGED_PER_STEP = 500;
+
 /** What a change of cells does to the relations around them. */
 export interface Effect {
   /** Relations that were broken and hold now. */
@@ -138,11 +147,23 @@ export function effectWithin(
   touching: Touching,
   lookup: Lookup,
 ): Effect | undefined {
+  return finished(effectInSteps(most, solution, touching, lookup));
+}
+
+/** The same for a change of a whole statement. */
+export function* effectInSteps(
+  most: number,
+  solution: Solution,
+  touching: Touching,
+  lookup: Lookup,
+): Generator<void, Effect | undefined> {
   const changed = withProposals(lookup, proposalsByCell(solution));
   const around = relationsAround(solution, touching);
   const mended = new Set<Relation>();
   const broken: Evaluation[] = [];
+  let judged = 0;
   for (const before of [...around.filter((each) => !isBroken(each)), ...around.filter(isBroken)]) {
+    if (++judged % JUDGED_PER_STEP === 0) yield;
     const after = evaluate(before.relation, changed);
     if (isBroken(after)) broken.push(after);
     else if (isBroken(before)) mended.add(before.relation);
@@ -153,5 +174,5 @@ export function effectWithin(
 
 /** The relations that a change touches, each once. */
 export function relationsAround(solution: Solution, touching: Touching): Evaluation[] {
-  return [...new Set(solution.flatMap(({ name }) => touching.get(nameKey(name)) ?? []))];
+  return [...new Set(solution.flatMap(({ name }) => touching.get(name)))];
 }

@@ -2,9 +2,11 @@ import type { Decimal } from "../amount/decimal";
 import { convert, type Unit } from "../amount/unit";
 import { type CellName, nameKey } from "../relation/relation";
 import type { Evaluation } from "../verdict/evaluate";
-import type { Lookup, PlacedCell } from "../verdict/placedCell";
+import type { PlacedCell } from "../verdict/placedCell";
 import type { UnitFault } from "./diagnosis";
-import { effectOf, isBroken, type Proposal, type Solution, type Touching } from "./workings";
+import { type Relations, RELATIONS_PER_STEP } from "./mentions";
+import type { Standing } from "./standing";
+import { effectInSteps, type Proposal, type Solution } from "./workings";
 
 /** A statement or a column whose figures are in another unit, and those figures in the unit they should be in. */
 export interface MistakenUnit {
@@ -20,19 +22,15 @@ const FAR = 300;
  * Statements or columns whose every figure is in 元 where the others are in 万元, or the other way about: with the unit
  * changed nothing around them is broken any more. Several fit where nobody can say which of two statements it is.
  */
-export function mistakenUnits(
-  evaluations: readonly Evaluation[],
-  touching: Touching,
-  lookup: Lookup,
-): MistakenUnit[] {
-  const broken = evaluations.filter((evaluation) => isBroken(evaluation) && isFarOff(evaluation));
+export function* mistakenUnits(standing: Standing): Generator<void, MistakenUnit[]> {
+  const broken = standing.broken.filter(isFarOff);
   if (broken.length < LEAST_MENDED) return [];
-  const cells = amountCells(evaluations);
+  const cells = yield* amountCells(standing);
   const found = new Map<string, MistakenUnit>();
   for (const scope of ["statement", "column"] as const) {
     for (const [key, members] of grouped(cells, broken, scope)) {
       for (const written of ["元", "万元"] as const) {
-        const mistaken = tried(scope, members, written, touching, lookup);
+        const mistaken = yield* tried(scope, members, written, standing);
         if (mistaken) found.set(`${scope} ${key}`, mistaken);
       }
     }
@@ -50,10 +48,12 @@ interface AmountCell {
   readonly value: Decimal;
 }
 
-function amountCells(evaluations: readonly Evaluation[]): AmountCell[] {
+function* amountCells(relations: Relations): Generator<void, AmountCell[]> {
   const cells = new Map<string, AmountCell>();
-  for (const { operands } of evaluations) {
-    for (const { name, cell } of operands) {
+  const { evaluations } = relations.mentions;
+  for (let place = 0; place < evaluations.length; place++) {
+    if (place % RELATIONS_PER_STEP === 0) yield;
+    for (const { name, cell } of relations.at(place)?.operands ?? []) {
       if (cell?.role !== "amount" || cell.reading.kind !== "figure" || !cell.unit) continue;
       cells.set(nameKey(name), { name, cell, value: cell.reading.figure.value });
     }
@@ -89,13 +89,12 @@ function grouped(
   return groups;
 }
 
-function tried(
+function* tried(
   scope: UnitFault["scope"],
   members: readonly AmountCell[],
   written: Unit,
-  touching: Touching,
-  lookup: Lookup,
-): MistakenUnit | undefined {
+  { touching, lookup }: Standing,
+): Generator<void, MistakenUnit | undefined> {
   const stated: Unit = written === "元" ? "万元" : "元";
   const [first] = members;
   if (!first || members.some(({ cell }) => cell.unit !== stated)) return undefined;
@@ -104,8 +103,8 @@ function tried(
     .map(({ name, cell, value }): Proposal => {
       return { name, cell, value: convert(value, written, stated), isTotal: false };
     });
-  const { mended, broken } = effectOf(solution, touching, lookup);
-  if (broken.length > 0 || mended.size < LEAST_MENDED) return undefined;
+  const effect = yield* effectInSteps(0, solution, touching, lookup);
+  if (!effect || effect.mended.size < LEAST_MENDED) return undefined;
   const header = scope === "column" ? first.cell.columnHeader : "";
   return { fault: { scope, sheet: first.cell.sheet, header, written, stated }, solution };
 }

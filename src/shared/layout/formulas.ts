@@ -1,7 +1,8 @@
-import { relationsAcross } from "../relation/acrossStatements";
+import { relationsAcrossInSteps } from "../relation/acrossStatements";
 import { type CellName, nameKey, type Relation } from "../relation/relation";
-import { relationsWithin } from "../relation/withinStatement";
+import { relationsOf } from "../relation/withinStatement";
 import { cellAddress, type CellPosition, quoteSheetName } from "../workbook/address";
+import { finished } from "../workbook/steps";
 import type { LayoutChoices } from "./choices";
 import type { PlacedStatement } from "./placedStatement";
 import { sumOf } from "./sumFormula";
@@ -30,11 +31,30 @@ export function calculatedCells<Placed extends PlacedStatement>(
   together: readonly Placed[],
   choices: FormulaChoices,
 ): CalculatedCell<Placed>[] {
+  return finished(calculatedCellsInSteps(together, choices));
+}
+
+/** Relations turned into formulas between two stops: a few milliseconds. */
+const RELATIONS_PER_STEP = 500;
+
+/** The same with stops some milliseconds apart. */
+export function* calculatedCellsInSteps<Placed extends PlacedStatement>(
+  together: readonly Placed[],
+  choices: FormulaChoices,
+): Generator<void, CalculatedCell<Placed>[]> {
   // Working figures are not compared with other statements; among themselves they calculate like published ones.
   const outlines = together.map(({ outline }) => ({ ...outline, working: false }));
-  const relations = [...outlines.flatMap(relationsWithin), ...relationsAcross(outlines).relations];
+  const relations: Relation[] = [];
+  for (const outline of outlines) {
+    for (const agreement of outline.statement.agreements) {
+      for (const relation of relationsOf(agreement, outline)) relations.push(relation);
+      yield;
+    }
+  }
+  for (const relation of (yield* relationsAcrossInSteps(outlines)).relations) relations.push(relation);
   const defined = new Map<string, CalculatedCell<Placed>>();
-  for (const relation of relations) {
+  for (const [index, relation] of relations.entries()) {
+    if (index % RELATIONS_PER_STEP === 0) yield;
     const key = nameKey(relation.total);
     if (defined.has(key) || !defines(relation, choices)) continue;
     const place = placeOf(together, relation.total);

@@ -1,12 +1,13 @@
-import { calculatedCells, type CalculatedCell } from "../layout/formulas";
+import { type CalculatedCell, calculatedCellsInSteps } from "../layout/formulas";
 import type { PlacedStatement } from "../layout/placedStatement";
-import { outlineOf, type LocatedStatement } from "../recognition/locatedStatement";
-import { recognise } from "../recognition/recognise";
+import { type LocatedRow, outlineOf, type LocatedStatement } from "../recognition/locatedStatement";
+import { locatedOf, nothingFound, withSheet } from "../recognition/recognise";
 import { subjectName } from "../statement/subjects";
 import { leafColumns, blocksOf } from "../statement/statement";
 import { cellAddress } from "../workbook/address";
 import { referencedCells } from "../workbook/referencedCells";
 import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { finished } from "../workbook/steps";
 
 /**
  * A cell that rows put in or taken out have left behind: a sum that misses rows or lost one (#REF!), a formula that the
@@ -26,9 +27,14 @@ export interface FormulaUpdate {
  * terms are some of the cells that should be added up; a sum over anything else is the officer's own.
  */
 export function formulaUpdates(workbook: WorkbookSnapshot): FormulaUpdate[] {
+  return finished(formulaUpdatesInSteps(workbook));
+}
+
+/** The same with stops some milliseconds apart. */
+export function* formulaUpdatesInSteps(workbook: WorkbookSnapshot): Generator<void, FormulaUpdate[]> {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   // A statement over two sheets is none of ours.
-  const located = recognise(workbook).located.filter(({ continued }) => !continued);
+  const located = (yield* locatedInSteps(workbook)).filter(({ continued }) => !continued);
   const first = (working: boolean): LocatedStatement[] =>
     located.filter(
       (statement, index) =>
@@ -37,32 +43,56 @@ export function formulaUpdates(workbook: WorkbookSnapshot): FormulaUpdate[] {
           (other) => other.working === working && other.statement.id === statement.statement.id,
         ) === index,
     );
-  return [first(false), first(true)].flatMap((together) => {
-    const cells = calculatedCells(together.map(placed), { onlyGeneralBudget: false, rates: "native" });
-    return [...sumsOf(cells, sheets), ...together.flatMap((statement) => namesOf(statement, sheets))];
-  });
+  const updates: FormulaUpdate[] = [];
+  for (const together of [first(false), first(true)]) {
+    const choices = { onlyGeneralBudget: false, rates: "native" } as const;
+    const cells = yield* calculatedCellsInSteps(together.map(placed), choices);
+    updates.push(...(yield* sumsOf(cells, sheets)));
+    updates.push(...together.flatMap((statement) => namesOf(statement, sheets)));
+  }
+  return updates;
+}
+
+function* locatedInSteps(workbook: WorkbookSnapshot): Generator<void, readonly LocatedStatement[]> {
+  let found = nothingFound(workbook);
+  for (const sheet of workbook.sheets) {
+    found = withSheet(found, sheet);
+    yield;
+  }
+  return locatedOf(found);
 }
 
 function placed(located: LocatedStatement): PlacedStatement {
+  const rows = new Map<string, LocatedRow>();
+  for (const [block, found] of Object.entries(located.blocks)) {
+    for (const row of found.rows) {
+      const key = rowKey(block, row.key, row.occurrence);
+      if (!rows.has(key)) rows.set(key, row);
+    }
+  }
   return {
     statement: located.statement,
     sheetName: located.sheet,
     outline: { ...outlineOf(located), instance: 1 },
     positionOf: ({ block, row, occurrence, column }) => {
-      const found = located.blocks[block];
-      const place = found?.rows.find(
-        (candidate) => candidate.key === row && candidate.occurrence === occurrence,
-      );
-      const sheetColumn = (place?.columns ?? found?.columns)?.[column];
+      const place = rows.get(rowKey(block, row, occurrence));
+      const sheetColumn = (place?.columns ?? located.blocks[block]?.columns)?.[column];
       return place && sheetColumn !== undefined ? { row: place.row, column: sheetColumn } : undefined;
     },
   };
 }
 
-function sumsOf(
+function rowKey(block: string, row: string, occurrence: number): string {
+  return `${block}\u0001${row}\u0001${occurrence}`;
+}
+
+/** Sums judged between two stops: a few milliseconds. */
+const SUMS_PER_STEP = 200;
+
+function* sumsOf(
   cells: readonly CalculatedCell[],
   sheets: ReadonlyMap<string, SheetSnapshot>,
-): FormulaUpdate[] {
+): Generator<void, FormulaUpdate[]> {
   const stands = cells.flatMap((calculated) => {
     const sheet = sheets.get(calculated.place.arrangement.sheetName);
     return sheet && calculated.relation.kind === "sum"
@@ -73,13 +103,16 @@ function sumsOf(
   const withFormula = new Set(
     stands.filter(({ holds }) => holds.formula !== "").map(({ calculated }) => columnOf(calculated)),
   );
-  return stands.flatMap(({ calculated, sheet, holds }): FormulaUpdate[] => {
+  const updates: FormulaUpdate[] = [];
+  for (const [index, { calculated, sheet, holds }] of stands.entries()) {
+    if (index % SUMS_PER_STEP === 0) yield;
     const { place, formula } = calculated;
     const update = { sheet: sheet.name, cell: cellAddress(place), before: holds.formula, after: formula };
-    if (missesRows(holds, formula)) return [{ kind: "misses-rows", ...update }];
     const isNew = holds.kind === "empty" && holds.formula === "" && withFormula.has(columnOf(calculated));
-    return isNew ? [{ kind: "new-row", ...update }] : [];
-  });
+    if (missesRows(holds, formula)) updates.push({ kind: "misses-rows", ...update });
+    else if (isNew) updates.push({ kind: "new-row", ...update });
+  }
+  return updates;
 }
 
 function columnOf({ relation, place }: CalculatedCell): string {

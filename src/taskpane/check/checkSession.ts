@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import { failureOf } from "../failure";
 import { CheckMemory } from "./checkMemory";
 import { INITIAL_STATE, nextState, type CheckEvent, type CheckState, type Marking } from "./checkState";
-import { formulaUpdates } from "../../shared/upkeep/formulaUpdates";
+import { formulaUpdatesInSteps } from "../../shared/upkeep/formulaUpdates";
 import { seenCells } from "./correction";
 import type { FindingFilter } from "./findingFilter";
 import { marksOf } from "../../host/marksOf";
@@ -214,7 +214,8 @@ export class CheckSession {
       this.apply({ type: "read" });
       await painted();
       signal.throwIfAborted();
-      const behind = formulaUpdates(snapshot).filter(({ kind }) => kind !== "name").length;
+      const updates = await inSlices(formulaUpdatesInSteps(snapshot), { signal, tell: () => undefined });
+      const behind = updates.filter(({ kind }) => kind !== "name").length;
       const steps = this.check(snapshot, checkOptions(this.state.options, this.state.lastYear));
       const tell = (progress: CheckProgress): void => this.apply({ type: "progressed", progress });
       const found = await inSlices(steps, { signal, tell });

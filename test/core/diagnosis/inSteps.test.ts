@@ -91,6 +91,22 @@ test("a diagnosis in steps says what a diagnosis in one go says", () => {
   expect(count).toBeGreaterThan(25);
 });
 
+test("where nothing is wrong no figure is looked at", () => {
+  const { evaluations, lookup, looked } = prepared(40, 0);
+  const { done, value } = diagnoseInSteps(evaluations, lookup, findingId).next();
+  expect({ done, value, looked: looked.up }).toEqual({ done: true, value: [], looked: 0 });
+});
+
+test("a few wrong figures take as many look-ups in a large workbook as in a small one", () => {
+  const [small, large] = [40, 400].map((sections) => {
+    const { evaluations, lookup, looked } = prepared(sections, 3);
+    expect(diagnose(evaluations, lookup, findingId)).toHaveLength(3);
+    return looked.up;
+  });
+  expect(small).toBeGreaterThan(0);
+  expect(large).toBeLessThan(2 * (small ?? 0));
+});
+
 test("between two steps only a bounded number of figures is looked at", () => {
   const { evaluations, lookup, looked } = prepared(60, 60);
   let most = 0;
