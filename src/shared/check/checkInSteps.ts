@@ -1,21 +1,23 @@
 import { diagnoseInSteps } from "../diagnosis/diagnose";
 import { isFilled, type LocatedStatement } from "../recognition/locatedStatement";
-import { locatedOf, nothingFound, type Recognition, withSheet } from "../recognition/recognise";
-import type { Relation } from "../relation/relation";
 import { evaluateRulesInSteps } from "../rule/evaluateRules";
 import { isSwitchedOn } from "../setting/relationSetting";
 import { parametersOf } from "../setting/ruleDecisions";
-import { evaluate, type Evaluation } from "../verdict/evaluate";
-import type { Outcome } from "../verdict/outcome";
-import type { Lookup } from "../verdict/placedCell";
+import type { Evaluation } from "../verdict/evaluate";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { findingId, findingOf } from "./finding";
+import { findingId } from "./finding";
+import { FORGETFUL, type Memory } from "./memory";
 import type { CheckOptions } from "./options";
 import { checkOtherSheetsInSteps, NO_OTHER_SHEETS } from "./otherSheets";
 import { inOrderOfPlace } from "./placeOrder";
+import { recogniseInSteps, type RecognisedWorkbook } from "./recogniseInSteps";
+import { type JudgedGroup, judgeGroup, type RelationGroup } from "./relationGroup";
 import type { CheckResult } from "./result";
+import { ruleAnswers } from "./ruleAnswers";
 import { ruleFindings } from "./ruleFindings";
-import { notCompared, unchecked } from "./unchecked";
+import { statementKey } from "./statementKey";
+import { countedTogether, toldOf } from "./told";
+import { notCompared } from "./unchecked";
 import { whatMustAgree } from "./whatMustAgree";
 import { questionsOf, recognised, unrecognised } from "./whatWasFound";
 
@@ -35,55 +37,61 @@ const RELATIONS_PER_STEP = 500;
 /**
  * The whole way: snapshot → recognition → relations and rules → verdicts → diagnosis → result, with stops some
  * milliseconds apart, so that whoever runs it can let others work in between and give it up. Pure: the same workbook and
- * the same options always give the same result, findings in the order of the workbook.
+ * the same options always give the same result, findings in the order of the workbook, whatever is remembered.
  */
-export function* checkInSteps(workbook: WorkbookSnapshot, options: CheckOptions = {}): Steps<CheckResult> {
-  const recognition = yield* recogniseInSteps(workbook, options);
+export function* checkInSteps(
+  asRead: WorkbookSnapshot,
+  options: CheckOptions = {},
+  memory: Memory = FORGETFUL,
+): Steps<CheckResult> {
+  const { workbook, recognition } = yield* sheetBySheet(asRead, options, memory);
   const { located } = recognition;
-  const { relations, unpaired, questions, rules, lookup } = yield* during(
+  const { groups, unpaired, questions, rules, placed, lookup } = yield* during(
     "relations",
-    whatMustAgree(workbook, located, options),
+    whatMustAgree(workbook, located, options, memory),
   );
-  const evaluations = yield* evaluateAll(relations, located, lookup);
+  const judged = yield* judgeAll(groups, located, memory);
+  const told = judged.map((group) =>
+    memory.answer(`told/${group.key}`, [group.evaluations], () => toldOf(group.evaluations)),
+  );
   const kept = yield* during(
     "explaining",
     evaluateRulesInSteps(located, workbook, lookup, {
       isEnabled: (id) => isSwitchedOn(rules.settings, id),
       parameters: parametersOf(rules),
+      answered: ruleAnswers(placed, memory),
     }),
   );
   const broken = ruleFindings(kept, rules.settings);
   const others = options.otherSheets
-    ? yield* during("explaining", checkOtherSheetsInSteps(workbook, recognition.unrecognised))
+    ? yield* during("explaining", checkOtherSheetsInSteps(workbook, recognition.unrecognised, memory))
     : NO_OTHER_SHEETS;
+  const evaluations = judged.map(({ evaluations }) => evaluations);
   const diagnoses = yield* during(
     "explaining",
-    diagnoseInSteps(evaluations.filter(isWithinWorkbook), lookup, findingId, workbook),
+    memory.answerInSteps("diagnoses", [...evaluations, lookup, ...workbook.sheets], () =>
+      diagnoseInSteps(evaluations.flat().filter(isWithevaluations), lookup, findingId, workbook),
+    ),
   );
 
-  const counts: Record<Outcome, number> = {
-    agrees: kept.held + others.counts.agrees,
-    tail: others.counts.tail,
-    doubtful: others.counts.doubtful,
-    wrong: 0,
-    hint: 0,
-    na: 0,
-    unchecked: unpaired.length,
-  };
-  for (const { outcome } of evaluations) counts[outcome]++;
-  for (const { verdict } of broken) counts[verdict]++;
+  const counts = countedTogether([
+    ...told.map((group) => group.counts),
+    others.counts,
+    { agrees: kept.held, unchecked: unpaired.length },
+    ...broken.map(({ verdict }) => ({ [verdict]: 1 })),
+  ]);
 
   return {
     schema: 1,
     statements: located.map(recognised),
     unrecognised: unrecognised(recognition, others.sheets),
     relations: { ...counts, total: Object.values(counts).reduce((total, count) => total + count, 0) },
-    unchecked: [...unpaired.map(notCompared), ...evaluations.flatMap(unchecked)],
+    unchecked: [...unpaired.map(notCompared), ...told.flatMap((one) => one.unchecked)],
     otherSheets: others.sheets,
     questions: questionsOf(recognition, questions),
     ruleProblems: rules.problems,
     findings: inOrderOfPlace(
-      [...evaluations.flatMap((evaluation) => findingOf(evaluation) ?? []), ...broken, ...others.findings],
+      [...told.flatMap(({ findings }) => findings), ...broken, ...others.findings],
       workbook,
     ),
     diagnoses,
@@ -91,34 +99,51 @@ export function* checkInSteps(workbook: WorkbookSnapshot, options: CheckOptions 
   };
 }
 
-function* recogniseInSteps(workbook: WorkbookSnapshot, { corrections }: CheckOptions): Steps<Recognition> {
-  const { sheets } = workbook;
-  let found = nothingFound(workbook);
-  for (const [index, sheet] of sheets.entries()) {
-    found = withSheet(found, sheet, corrections);
-    yield { step: "sheets", done: index + 1, total: sheets.length };
+function* sheetBySheet(
+  workbook: WorkbookSnapshot,
+  { corrections }: CheckOptions,
+  memory: Memory,
+): Steps<RecognisedWorkbook> {
+  const total = workbook.sheets.length;
+  const sheets = recogniseInSteps(workbook, corrections, memory);
+  for (;;) {
+    const sheet = sheets.next();
+    if (sheet.done) return sheet.value;
+    yield { step: "sheets", done: sheet.value, total };
   }
-  return { located: locatedOf(found), unrecognised: found.unrecognised };
 }
 
-function* evaluateAll(
-  relations: readonly Relation[],
+function* judgeAll(
+  groups: readonly RelationGroup[],
   located: readonly LocatedStatement[],
-  lookup: Lookup,
-): Steps<Evaluation[]> {
-  const unfilled = new Set(located.filter((statement) => !isFilled(statement)).map(versionOf));
-  const evaluations: Evaluation[] = [];
-  for (const relation of relations) {
-    const evaluation = evaluate(relation, lookup);
-    const { statement, instance } = relation.total;
-    const isUnfilled = unfilled.size > 0 && unfilled.has(`${statement}.${instance}`);
-    // Zeros that formulas show in a form without figures agree with each other and say nothing.
-    evaluations.push(isUnfilled ? notApplicable(evaluation) : evaluation);
-    if (evaluations.length % RELATIONS_PER_STEP === 0) {
-      yield { step: "relations", done: evaluations.length, total: relations.length };
+  memory: Memory,
+): Steps<JudgedGroup[]> {
+  const total = groups.reduce((all, { relations }) => all + relations.length, 0);
+  const unfilled = memory.same(
+    "unfilled",
+    located.filter((statement) => !isFilled(statement)).map(statementKey),
+  );
+  const judged: JudgedGroup[] = [];
+  let done = 0;
+  for (const group of groups) {
+    const { key, relations, lookup } = group;
+    const inputs = [relations, lookup, unfilled];
+    const answer = memory.answerInSteps<void, JudgedGroup>(`judged/${key}`, inputs, (before) =>
+      judgeGroup(group, unfilled, before),
+    );
+    const before = done;
+    for (;;) {
+      const relation = answer.next();
+      if (relation.done) {
+        judged.push(relation.value);
+        break;
+      }
+      done++;
+      if (done % RELATIONS_PER_STEP === 0) yield { step: "relations", done, total };
     }
+    done = before + relations.length;
   }
-  return evaluations;
+  return judged;
 }
 
 /** The steps of a part that does not tell how far it has come. */
@@ -130,15 +155,7 @@ function* during<Result>(step: CheckProgress["step"], parts: Generator<void, Res
   }
 }
 
-function versionOf({ statement, instance }: LocatedStatement): string {
-  return `${statement.id}.${instance}`;
-}
-
 /** A figure of last year's file is not ours to correct, and its sheets go by the same names. */
-function isWithinWorkbook({ relation }: Evaluation): boolean {
+function isWithevaluations({ relation }: Evaluation): boolean {
   return relation.terms.every(({ cell }) => !cell.inLastYearsFile);
-}
-
-function notApplicable(evaluation: Evaluation): Evaluation {
-  return { ...evaluation, outcome: "na", unchecked: undefined };
 }

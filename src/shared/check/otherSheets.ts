@@ -2,6 +2,7 @@ import { checkFreeTable, type FreeFinding } from "../freeTable/checkFreeTable";
 import { isOwnSheet } from "../workbook/ownSheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { finished } from "../workbook/steps";
+import { FORGETFUL, type Memory } from "./memory";
 import type { CheckResult, Finding, Term, Unrecognised } from "./result";
 
 /** What the sheets that are no standard statement say by the patterns of their own tables. */
@@ -32,13 +33,18 @@ export function checkOtherSheets(
 export function* checkOtherSheetsInSteps(
   workbook: WorkbookSnapshot,
   unrecognised: readonly Unrecognised[],
+  memory: Memory = FORGETFUL,
 ): Generator<void, OtherSheets> {
   const names = new Set(unrecognised.filter(({ sheet }) => !isOwnSheet(sheet)).map(({ sheet }) => sheet));
   const counts = { ...NO_OTHER_SHEETS.counts };
   const sheets: { sheet: string; relations: number }[] = [];
   const findings: Finding[] = [];
   for (const sheet of workbook.sheets.filter(({ name }) => names.has(name))) {
-    const { relations, findings: broken, tails } = checkFreeTable(sheet);
+    const {
+      relations,
+      findings: broken,
+      tails,
+    } = memory.answer(`free/${sheet.name}`, [sheet], () => checkFreeTable(sheet));
     const checked = relations.agrees + relations.tail + broken.length;
     if (checked === 0) continue;
     sheets.push({ sheet: sheet.name, relations: checked });

@@ -1,9 +1,9 @@
-import type { LocatedBlock, LocatedStatement } from "../recognition/locatedStatement";
+import { type LocatedBlock, type LocatedStatement, sheetsOf } from "../recognition/locatedStatement";
 import { printed } from "../statement/holes";
-import { blocksOf, type Column, figureColumns, isFigure } from "../statement/statement";
+import { blocksOf, type Column, figureColumns, isFigure, type StatementId } from "../statement/statement";
 import { CellTable } from "../verdict/cellTable";
 import type { Lookup } from "../verdict/placedCell";
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import { type Cell, cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
 import { finished } from "../workbook/steps";
 import { behindLabel, readRole } from "./readRole";
 
@@ -17,33 +17,72 @@ export function* placeCellsInSteps(
   located: readonly LocatedStatement[],
   workbook: WorkbookSnapshot,
 ): Generator<void, Lookup> {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheetNamed = (name: string): SheetSnapshot => {
+  const sheets = sheetsByName(workbook);
+  const placed: PlacedStatement[] = [];
+  for (const statement of located) placed.push(yield* placeStatement(statement, pagesOf(statement, sheets)));
+  return lookupIn(placed);
+}
+
+/** The cells of one statement, and the sheets they were read from. */
+export interface PlacedStatement {
+  readonly located: LocatedStatement;
+  readonly pages: readonly SheetSnapshot[];
+  readonly lookup: Lookup;
+}
+
+export function sheetsByName({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> {
+  return new Map(sheets.map((sheet) => [sheet.name, sheet]));
+}
+
+/** The sheets a statement stands in. */
+export function pagesOf(
+  located: LocatedStatement,
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+): SheetSnapshot[] {
+  return sheetsOf(located).map((name) => {
     const sheet = sheets.get(name);
     if (!sheet) throw new Error(`[check] ${name} was located but is not in the workbook`);
     return sheet;
-  };
+  });
+}
+
+/** A cell that says what it said before stays the same object, so that what was made of it still counts. */
+export function* placeStatement(
+  located: LocatedStatement,
+  pages: readonly SheetSnapshot[],
+  before?: PlacedStatement,
+): Generator<void, PlacedStatement> {
   const cells = new CellTable();
-  for (const statement of located) {
-    for (const block of blocksOf(statement.statement)) {
-      const found = statement.blocks[block.key];
-      if (!found) continue;
-      for (const column of figureColumns(block)) {
-        placeColumn(cells, statement, sheetNamed, block.key, found, column);
-        yield;
-      }
+  const earlier = before?.located === located ? before : undefined;
+  for (const block of blocksOf(located.statement)) {
+    const found = located.blocks[block.key];
+    if (!found) continue;
+    for (const column of figureColumns(block)) {
+      placeColumn(cells, { located, pages }, block.key, found, column, earlier);
+      yield;
     }
   }
-  return (name) => cells.get(name);
+  return { located, pages, lookup: (name) => cells.get(name) };
+}
+
+/** The cells of several statements. */
+export function lookupIn(placed: readonly PlacedStatement[]): Lookup {
+  const statements = new Map<StatementId, Lookup[]>();
+  for (const { located, lookup } of placed) {
+    const instances = statements.get(located.statement.id) ?? [];
+    instances[located.instance] = lookup;
+    statements.set(located.statement.id, instances);
+  }
+  return (name) => statements.get(name.statement)?.[name.instance]?.(name);
 }
 
 function placeColumn(
   cells: CellTable,
-  located: LocatedStatement,
-  sheetNamed: (name: string) => SheetSnapshot,
+  { located, pages }: Pick<PlacedStatement, "located" | "pages">,
   block: string,
   found: LocatedBlock,
   column: Column,
+  before: PlacedStatement | undefined,
 ): void {
   const { statement, instance, year } = located;
   const { role, key } = column;
@@ -52,21 +91,27 @@ function placeColumn(
   for (const line of found.rows) {
     const at = (line.columns ?? found.columns)[key];
     if (at === undefined) continue;
-    const sheet = sheetNamed(line.sheet ?? located.sheet);
-    const cell = cellAt(sheet, { row: line.row, column: at });
+    const position = { row: line.row, column: at };
+    const page = pages.findIndex(({ name }) => name === (line.sheet ?? located.sheet));
+    const sheet = pages[page];
+    if (!sheet) throw new Error(`[check] ${located.title} stands in no sheet ${line.sheet ?? ""}`);
+    const cell = cellAt(sheet, position);
+    const name = {
+      statement: statement.id,
+      instance,
+      block,
+      row: line.key,
+      occurrence: line.occurrence,
+      column: key,
+    };
+    const sheetBefore = before?.pages[page];
+    const known =
+      sheetBefore && isSameCell(cellAt(sheetBefore, position), cell) ? before.lookup(name) : undefined;
     cells.set(
-      {
-        statement: statement.id,
-        instance,
-        block,
-        row: line.key,
-        occurrence: line.occurrence,
-        column: key,
-      },
-      {
+      name,
+      known ?? {
         sheet: sheet.name,
-        row: line.row,
-        column: at,
+        ...position,
         role,
         ...readRole(role, line.inside ? behindLabel(cell) : cell, located),
         hasFormula: cell.formula !== "",
@@ -75,6 +120,15 @@ function placeColumn(
       },
     );
   }
+}
+
+function isSameCell(a: Cell, b: Cell): boolean {
+  return (
+    Object.is(a.value, b.value) &&
+    a.kind === b.kind &&
+    a.formula === b.formula &&
+    a.numberFormat === b.numberFormat
+  );
 }
 
 /** The header as printed; where the year is not known, the name the column has without it. */

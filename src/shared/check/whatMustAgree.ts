@@ -8,16 +8,28 @@ import { type ReadRules, readRuleSheet } from "../setting/readRuleSheet";
 import { applySettings, isSwitchedOn } from "../setting/relationSetting";
 import { type Lookup, lookupInBothFiles } from "../verdict/placedCell";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { FORGETFUL, type Memory } from "./memory";
 import type { CheckOptions } from "./options";
-import { placeCellsInSteps } from "./placeCells";
+import {
+  lookupIn,
+  pagesOf,
+  placeCellsInSteps,
+  type PlacedStatement,
+  placeStatement,
+  sheetsByName,
+} from "./placeCells";
+import type { RelationGroup } from "./relationGroup";
+import { statementKey } from "./statementKey";
 
 /** Every relation that applies to a workbook as its officer wants it, and where its cells stand. */
 export interface MustAgree {
-  readonly relations: readonly Relation[];
+  readonly groups: readonly RelationGroup[];
   readonly unpaired: readonly Unpaired[];
   readonly questions: readonly VersionQuestion[];
   /** What the sheet 勾稽规则 says. */
   readonly rules: ReadRules;
+  /** The statements of the workbook with their cells, in the order in which they were located. */
+  readonly placed: readonly PlacedStatement[];
   readonly lookup: Lookup;
 }
 
@@ -29,33 +41,115 @@ export function* whatMustAgree(
   workbook: WorkbookSnapshot,
   located: readonly LocatedStatement[],
   { versions, lastYear }: CheckOptions,
+  memory: Memory = FORGETFUL,
 ): Generator<void, MustAgree> {
-  const outlines = located.map(outlineOf);
-  const before = lastYear ? recognise(lastYear).located : [];
-  const within = yield* relationsWithinAll(outlines);
-  const across = yield* relationsAcrossInSteps(outlines, { versions });
-  const years = relationsAcrossYears(outlines, before.map(outlineOf), { versions });
-  const rules = readRuleSheet(workbook, located, { versions });
-  const relations = [...within, ...across.relations, ...years.relations, ...rules.own];
-  const lookup = yield* placeCellsInSteps(located, workbook);
+  const placed = yield* placedStatements(workbook, located, memory);
+  const before = yield* lastYearsStatements(lastYear, memory);
+  const here = memory.answer("lookup", placed, () => lookupIn(placed));
+  const lookup = before
+    ? memory.answer("lookup in both files", [here, before], () => lookupInBothFiles(here, before.lookup))
+    : here;
+
+  const each = located.map((statement) =>
+    memory.answer(`outline/${statementKey(statement)}`, [statement], () => outlineOf(statement)),
+  );
+  const outlines = memory.answer("outlines", each, () => each);
+  const chosen = memory.same("versions", [...(versions ?? [])]);
+  const within = yield* withinAll(outlines, placed, memory);
+  const across = yield* memory.answerInSteps("across", [outlines, chosen], () =>
+    relationsAcrossInSteps(outlines, { versions }),
+  );
+  const years = memory.answer("years", [outlines, chosen, before], () =>
+    relationsAcrossYears(outlines, before?.outlines, { versions }),
+  );
+  const rules = memory.answer("rules", [...workbook.sheets, located, chosen], () =>
+    readRuleSheet(workbook, located, { versions }),
+  );
+
+  const settings = memory.same("settings", [...rules.settings]);
+  const wanted = ({ key, relations, lookup: cells }: RelationGroup): RelationGroup => ({
+    key,
+    relations: memory.answer(`wanted/${key}`, [relations, settings], () =>
+      applySettings(relations, rules.settings),
+    ),
+    lookup: cells,
+  });
   return {
-    relations: applySettings(relations, rules.settings),
+    groups: [
+      ...within,
+      { key: "across", relations: across.relations, lookup },
+      { key: "years", relations: years.relations, lookup },
+      { key: "own", relations: memory.same("own", rules.own), lookup },
+    ].map(wanted),
     unpaired: [...across.unpaired, ...years.unpaired].filter(({ relation }) =>
       isSwitchedOn(rules.settings, relation),
     ),
     questions: across.questions,
     rules,
-    lookup: lastYear ? lookupInBothFiles(lookup, yield* placeCellsInSteps(before, lastYear)) : lookup,
+    placed,
+    lookup,
   };
 }
 
-function* relationsWithinAll(outlines: readonly StatementOutline[]): Generator<void, Relation[]> {
+/** The cells of every statement; of one whose sheets have not changed they are where they were. */
+function* placedStatements(
+  workbook: WorkbookSnapshot,
+  located: readonly LocatedStatement[],
+  memory: Memory,
+): Generator<void, PlacedStatement[]> {
+  const sheets = sheetsByName(workbook);
+  const placed: PlacedStatement[] = [];
+  for (const statement of located) {
+    const pages = pagesOf(statement, sheets);
+    const key = `cells/${statementKey(statement)}`;
+    placed.push(
+      yield* memory.answerInSteps<void, PlacedStatement>(key, [statement, ...pages], (before) =>
+        placeStatement(statement, pages, before),
+      ),
+    );
+  }
+  return placed;
+}
+
+interface LastYear {
+  readonly outlines: readonly StatementOutline[];
+  readonly lookup: Lookup;
+}
+
+/** Last year's workbook is read once and stays as it is. */
+function* lastYearsStatements(
+  lastYear: WorkbookSnapshot | undefined,
+  memory: Memory,
+): Generator<void, LastYear | undefined> {
+  const workbook = memory.same("last year", lastYear);
+  return yield* memory.answerInSteps("last year's statements", [workbook], function* () {
+    if (!workbook) return undefined;
+    const { located } = recognise(workbook);
+    return { outlines: located.map(outlineOf), lookup: yield* placeCellsInSteps(located, workbook) };
+  });
+}
+
+/** The relations within each statement: they speak of its own cells alone. */
+function* withinAll(
+  outlines: readonly StatementOutline[],
+  placed: readonly PlacedStatement[],
+  memory: Memory,
+): Generator<void, RelationGroup[]> {
+  const groups: RelationGroup[] = [];
+  for (const [index, { located, lookup }] of placed.entries()) {
+    const outline = outlines[index] ?? outlineOf(located);
+    const key = `within/${statementKey(located)}`;
+    const relations = yield* memory.answerInSteps(key, [outline], () => relationsWithin(outline));
+    groups.push({ key, relations, lookup });
+  }
+  return groups;
+}
+
+function* relationsWithin(outline: StatementOutline): Generator<void, Relation[]> {
   const relations: Relation[] = [];
-  for (const outline of outlines) {
-    for (const agreement of outline.statement.agreements) {
-      for (const relation of relationsOf(agreement, outline)) relations.push(relation);
-      yield;
-    }
+  for (const agreement of outline.statement.agreements) {
+    for (const relation of relationsOf(agreement, outline)) relations.push(relation);
+    yield;
   }
   return relations;
 }

@@ -29,6 +29,8 @@ export interface RuleOptions {
   /** Whether an officer wants a rule; all are wanted unless said. */
   readonly isEnabled?: (id: string) => boolean;
   readonly parameters?: RuleParameters;
+  /** Gives the answer of a rule on one statement, for those who may know it already. */
+  readonly answered?: (rule: Rule, context: RuleContext) => RuleAnswer;
 }
 
 /** Evaluates every rule. A workbook in which nothing is filled in has nothing to be told. */
@@ -46,7 +48,11 @@ export function* evaluateRulesInSteps(
   located: readonly LocatedStatement[],
   workbook: WorkbookSnapshot,
   lookup: Lookup,
-  { isEnabled = () => true, parameters = defaultParameters }: RuleOptions = {},
+  {
+    isEnabled = () => true,
+    parameters = defaultParameters,
+    answered = (rule, context) => rule.evaluate(context),
+  }: RuleOptions = {},
 ): Generator<void, RuleResult> {
   if (!located.some(isFilled)) return { applied: 0, held: 0, breaches: [] };
   const contexts = contextsOf(located, workbook, lookup, parameters);
@@ -61,7 +67,7 @@ export function* evaluateRulesInSteps(
     const { statement, instance } = context.located;
     for (const rule of rules) {
       if (!isEnabled(rule.id) || !appliesTo(rule, context.located)) continue;
-      const answer = rule.evaluate(context);
+      const answer = answered(rule, context);
       count(answer);
       for (const breach of answer.breaches)
         breaches.push({ ...breach, rule, statement: statement.id, instance });

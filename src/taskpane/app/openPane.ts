@@ -1,7 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
 import { ExcelHost } from "../../host/excel/excelHost";
 import type { SpreadsheetHost } from "../../host/spreadsheetHost";
-import { checkInSteps } from "../../shared/check/checkInSteps";
+import { IncrementalCheck } from "../../shared/check/incrementalCheck";
 import { CheckSession } from "../check/checkSession";
 import { paneTheme } from "../theme";
 
@@ -20,7 +20,8 @@ export function openPane(): OpenPane {
     isSupported: (set, version) => requirements.isSetSupported(set, version),
     onWaiting: (waiting) => session.tellWaiting(waiting),
   });
-  const session = new CheckSession(host, checkInSteps);
+  const check = new IncrementalCheck();
+  const session = new CheckSession(host, (snapshot, options) => check.checkInSteps(snapshot, options));
   const forcedColors = window.matchMedia("(forced-colors: active)").matches;
   return { host, session, theme: paneTheme(officeTheme, forcedColors) };
 }
