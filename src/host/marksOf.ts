@@ -1,13 +1,15 @@
 import type { Mark, MarkKind } from "./spreadsheetHost";
 import type { CheckResult } from "../shared/check/result";
+import { countsAgainst, isAnswered } from "../shared/report/culprit";
 import { isClosed, type Reasons } from "../shared/report/reasons";
 
 const WEIGHT: Readonly<Record<MarkKind, number>> = { culprit: 5, wrong: 4, doubtful: 3, hint: 2, tail: 1 };
 
 /**
  * One mark per cell: the cells of the explanations that stand out, and the cell of each finding; the weightiest
- * wins. A finding that a reason has answered needs no mark any more. Of several explanations that are merely possible none is marked, since none is asserted. Tails are left
- * unmarked: they are innocent as a rule, and a workbook that agrees should look as it did.
+ * wins. What a reason has answered needs no mark any more, nor is a cell accused that only hints are about. Of several
+ * explanations that are merely possible none is marked, since none is asserted. Tails are left unmarked: they are
+ * innocent as a rule, and a workbook that agrees should look as it did.
  */
 export function marksOf(result: CheckResult, reasons: Reasons): readonly Mark[] {
   const marks = new Map<string, Mark>();
@@ -20,7 +22,9 @@ export function marksOf(result: CheckResult, reasons: Reasons): readonly Mark[] 
     const { sheet, cell, verdict } = finding;
     if (verdict !== "tail" && !isClosed(finding, reasons)) add({ sheet, cell, kind: verdict });
   }
-  const asserted = result.diagnoses.filter(({ confidence }) => confidence !== "possible");
+  const asserted = result.diagnoses.filter(
+    (one) => one.confidence !== "possible" && countsAgainst(one, result) && !isAnswered(one, result, reasons),
+  );
   for (const { sheet, cell } of asserted.flatMap(({ cells }) => cells)) add({ sheet, cell, kind: "culprit" });
   return [...marks.values()];
 }

@@ -114,11 +114,16 @@ export class HostFailure extends Error {
   }
 }
 
+/** What not every host can do: add sheets to the workbook, change its cells. */
+export type Ability = "layOut" | "write";
+
 /**
  * The port to a spreadsheet program. Hosts read and apply; they decide nothing. A whole workbook is read in two
  * round trips and marked in one. Every member rejects with `HostFailure`.
  */
 export interface SpreadsheetHost {
+  /** What this host answers with "unsupported" whatever the workbook, so that faces need not offer it. */
+  readonly cannot?: ReadonlySet<Ability>;
   read(options?: { readonly signal?: AbortSignal }): Promise<WorkbookSnapshot>;
   layOut(plans: readonly SheetPlan[]): Promise<readonly LaidOutSheet[]>;
   mark(marks: readonly Mark[]): Promise<MarkResult>;

@@ -24,6 +24,10 @@ export const checkSentences = {
     en: "The check was cancelled. The workbook was not changed.",
   },
   stale: { zh: "工作簿已改动，结果可能过期", en: "The workbook has changed; this result may be out of date" },
+  settingsChanged: {
+    zh: "检查设置已改，重新检查后才起作用",
+    en: "The settings have changed; they take effect when you check again",
+  },
 
   headlineWrong: { zh: "不平 {count} 处", en: "Does not agree: {count}" },
   headlineDoubtful: { zh: "待核实 {count} 处", en: "To be verified: {count}" },
@@ -57,9 +61,14 @@ export const checkSentences = {
   statementsRecognised: { zh: "认出 {count} 张表", en: "Statements recognised: {count}" },
   sheetsNotRecognised: { zh: "未认出 {count} 张", en: "Sheets not recognised: {count}" },
   sheetsNotCovered: { zh: "认得、暂不检查 {count} 张", en: "Known but not checked yet: {count}" },
+  noPattern: {
+    zh: "不是决算表，也没有找到能按规律核对的合计、占比，没有检查",
+    en: "no statement, nor totals or shares with a pattern: not checked",
+  },
   notCoveredLine: { zh: "另有 {count} 张表暂不检查", en: "Tables not checked yet: {count}" },
   statementPlace: { zh: "{sheet}，{range}", en: "{sheet}, {range}" },
   unitAndYear: { zh: "单位：{unit}，{year} 年", en: "In {unit}, {year}" },
+  unitUnclear: { zh: "金额单位没有认出", en: "Its unit was not understood" },
   unitOnly: { zh: "单位：{unit}", en: "In {unit}" },
   instance: { zh: "{title}（第 {instance} 张）", en: "{title} (no. {instance})" },
 
@@ -69,6 +78,7 @@ export const checkSentences = {
   },
   diagnoses: { zh: "最可能填错的地方", en: "Where the error most likely is" },
   possibleDiagnoses: { zh: "可能填错的地方", en: "Where the error may be" },
+  hintedCells: { zh: "建议看一看的地方", en: "Worth a look" },
   otherExplanations: { zh: "也可能是（{count}）", en: "Other explanations ({count})" },
   correction: { zh: "现为 {value}，应为 {proposed}", en: "holds {value}, should hold {proposed}" },
   correctionSlip: {
@@ -77,6 +87,7 @@ export const checkSentences = {
   },
   correctionOfBlank: { zh: "没有填，应为 {proposed}", en: "is blank, should hold {proposed}" },
   explainsWrong: { zh: "可解释 {count} 条不平", en: "Explains {count} of the disagreements" },
+  explainsHints: { zh: "与 {count} 条提示有关", en: "Concerns hints: {count}" },
   explainsBroken: { zh: "可解释 {count} 条不符", en: "Explains {count} of the findings" },
 
   findings: { zh: "逐条结果", en: "Findings" },
@@ -96,6 +107,10 @@ export const checkSentences = {
   figure: { zh: "数字", en: "Figure" },
   lowestHighest: { zh: "最低／最高", en: "Low / high" },
   namedFigure: { zh: "{name}：{item}", en: "{name}: {item}" },
+  rowNotThere: {
+    zh: "另一处没有这一行，按 0 计算。",
+    en: "There is no such row elsewhere, which counts as 0.",
+  },
   toleranceLine: { zh: "差额 {gap}，允许误差 {tolerance}", en: "Gap {gap}, tolerance {tolerance}" },
   blank: { zh: "空", en: "blank" },
   andOthers: { zh: "等", en: "and others" },
@@ -106,6 +121,10 @@ export const checkSentences = {
   patternConsequences: { zh: "受它影响的还有 {cells}。", en: "Off because of it: {cells}." },
 
   tails: { zh: "尾差 {count} 处", en: "Rounding tails: {count}" },
+  otherSheetTailNote: {
+    zh: "其他表的尾差：每个数各自四舍五入就可能差这么多。",
+    en: "Tails of other sheets: rounding each figure by itself can make such a gap.",
+  },
   tailNote: {
     zh: "金额单位由元换算为万元产生尾数误差，一般不用改。",
     en: "Amounts were rounded one by one when converted from yuan to 10,000 yuan; they rarely need correction.",

@@ -80,6 +80,7 @@ export const resultSentences = {
 
   report: { zh: "检查报告", en: "Report of the check" },
   reported: { zh: "检查报告已放在工作表“{sheet}”。", en: "The report is in the sheet “{sheet}”." },
+  openReport: { zh: "打开报告", en: "Open the report" },
   opinion: { zh: "复制退回意见", en: "Copy the sentence to send back" },
   opinionTitle: { zh: "退回意见", en: "To send back" },
   copy: { zh: "复制", en: "Copy" },

@@ -8,7 +8,8 @@ import { isClosed, type Reasons } from "./reasons";
 
 /**
  * 退回意见 as plain text: what a reviewer sends back. Statement by statement what disagrees and what it should be,
- * then what is missing. What is to be verified and has a reason, tails and hints are not mentioned.
+ * then what is missing. What is to be verified and has a reason, tails and hints are not mentioned; a reason is asked for
+ * only where something is to be verified, since what disagrees must be corrected.
  */
 export function returnOpinion(result: CheckResult, reasons: Reasons, words: OpinionWords): string {
   const open = result.findings.filter(
@@ -21,7 +22,8 @@ export function returnOpinion(result: CheckResult, reasons: Reasons, words: Opin
     words.heading(index + 1, heading),
     ...sentences.map((sentence, at) => words.numbered(at + 1, sentence)),
   ]);
-  return [words.opening, ...numbered, words.closing].join("\n");
+  const isToBeVerified = open.some(({ verdict }) => verdict === "doubtful");
+  return [words.opening, ...numbered, ...(isToBeVerified ? [words.closing] : [])].join("\n");
 }
 
 interface Section {
@@ -51,7 +53,7 @@ function statementSections(open: readonly Finding[], result: CheckResult, words:
 }
 
 /** A reviewer does not send guesses: where several cells may be to blame, only the disagreement is told. */
-function isAsserted({ confidence }: Diagnosis): boolean {
+export function isAsserted({ confidence }: Pick<Diagnosis, "confidence">): boolean {
   return confidence === "certain" || confidence === "likely";
 }
 

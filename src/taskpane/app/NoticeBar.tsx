@@ -20,6 +20,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
     <MessageBar intent={left ? "warning" : "info"} layout="multiline">
       <MessageBarBody>{noticeWords(notice, locale)}</MessageBarBody>
       <MessageBarActions>
+        {notice.kind === "reported" && (
+          <Button size="small" onClick={() => void session.jump({ sheet: notice.sheet, cell: "A1" })}>
+            {say(locale, resultSentences.openReport)}
+          </Button>
+        )}
         <Button size="small" onClick={() => session.dismiss()}>
           {say(locale, paneSentences.close)}
         </Button>

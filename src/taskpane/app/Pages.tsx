@@ -29,8 +29,13 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
+/** A page that is asked for from outside of the pane; each wish is an object of its own. */
+export interface PageWish {
+  readonly page: AskedPage;
+}
+
 /** Which page is shown: a check under way or finished goes before all else, the others are asked for. */
-export function Pages() {
+export function Pages({ wish }: { readonly wish?: PageWish }) {
   const locale = useLocale();
   const styles = useStyles();
   const { state, session } = useCheck();
@@ -51,6 +56,10 @@ export function Pages() {
   useEffect(() => {
     if (layoutRequests > 0) setAsked("layout");
   }, [layoutRequests]);
+
+  useEffect(() => {
+    if (wish) setAsked(wish.page);
+  }, [wish]);
 
   function ask(page: AskedPage): void {
     session.dismiss();

@@ -5,11 +5,14 @@ import { say } from "../../shared/message/say";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { nothingFilled, unfilledTitles } from "./summary";
+import { useCheck } from "./useCheck";
 
-/** Right under the headline: the forms without figures, and known sheets that are not checked yet. */
+/** Right under the headline: forms without figures, other sheets, last year's file, known sheets not checked yet. */
 export function CoverageLines({ result }: { readonly result: CheckResult }) {
   const locale = useLocale();
   const shapes = useShapes();
+  const { state } = useCheck();
+  const lastYear = state.wentBy?.lastYear;
   const list = locale === "zh-CN" ? "、" : ", ";
   const titles = unfilledTitles(result, locale).join(list);
   const notCovered = result.unrecognised.filter(({ reason }) => reason === "not-covered").length;
@@ -30,6 +33,11 @@ export function CoverageLines({ result }: { readonly result: CheckResult }) {
             count: result.otherSheets.length,
             sheets: result.otherSheets.map(({ sheet }) => sheet).join(list),
           })}
+        </div>
+      )}
+      {lastYear && (
+        <div className={shapes.muted}>
+          {say(locale, settingSentences.lastYearChosen, { file: lastYear.file })}
         </div>
       )}
       {notCovered > 0 && (

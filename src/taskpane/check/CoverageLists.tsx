@@ -12,11 +12,13 @@ import { statementTitle } from "./summary";
 import { standsInCell } from "./cellsInTheWay";
 import { RecognisedList } from "./RecognisedList";
 import { UnrecognisedList } from "./UnrecognisedList";
+import { useCheck } from "./useCheck";
 
 /** What the check covered and what it did not: statements, sheets that are none, relations left out. */
 export function CoverageLists({ result }: { readonly result: CheckResult }) {
   const locale = useLocale();
   const shapes = useShapes();
+  const { state } = useCheck();
   const list = mergeClasses(shapes.plain, shapes.tight, shapes.small);
   const unchecked = result.unchecked.filter((item) => !standsInCell(item));
   return (
@@ -31,7 +33,7 @@ export function CoverageLists({ result }: { readonly result: CheckResult }) {
         </Disclosure>
       )}
       <RecognisedList statements={result.statements} />
-      <UnrecognisedList unrecognised={result.unrecognised} />
+      <UnrecognisedList unrecognised={result.unrecognised} alsoOthers={state.wentBy?.options.otherSheets} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { correctionSentences } from "../../shared/message/result";
 import { say } from "../../shared/message/say";
 import { GoToCell } from "../app/CellButton";
 import { Disclosure } from "../app/Disclosure";
+import { useCan } from "../hostContext";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { CorrectionDialog } from "./CorrectionDialog";
@@ -14,7 +15,7 @@ import { correctionWords, explainsWords, faultWords, placeOf } from "../../share
 import { useCheck } from "./useCheck";
 
 const useStyles = makeStyles({
-  best: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
+  accusing: { borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}` },
   place: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   correction: {
     display: "flex",
@@ -31,17 +32,20 @@ export function DiagnosisCard({
   diagnosis,
   findings,
   primary,
+  accusing,
 }: {
   readonly diagnosis: Diagnosis;
   readonly findings: readonly Finding[];
   readonly primary: boolean;
+  /** Whether the cell is said to be wrong, not merely worth a look. */
+  readonly accusing: boolean;
 }) {
   const locale = useLocale();
   const styles = useStyles();
   const shapes = useShapes();
   const { alternatives } = diagnosis;
   return (
-    <li className={mergeClasses(shapes.card, styles.best)}>
+    <li className={mergeClasses(shapes.card, accusing && styles.accusing)}>
       <ExplanationLines explanation={diagnosis} findings={findings} primary={primary} />
       {alternatives.length > 0 && (
         <Disclosure summary={say(locale, checkSentences.otherExplanations, { count: alternatives.length })}>
@@ -71,6 +75,7 @@ function ExplanationLines({
   const styles = useStyles();
   const shapes = useShapes();
   const { state } = useCheck();
+  const canWrite = useCan("write");
   const [asking, setAsking] = useState(false);
   const { kind, cells, row } = explanation;
   const [first] = cells;
@@ -107,7 +112,7 @@ function ExplanationLines({
         <span className={mergeClasses(shapes.small, shapes.muted)}>
           {explainsWords(explanation, findings, locale)}
         </span>
-        {first && (
+        {first && canWrite && (
           <Button
             size="small"
             aria-label={say(locale, correctionSentences.correctNamed, { place: placeOf(first) })}

@@ -117,6 +117,9 @@ function FigureLines({ finding, result }: { readonly finding: Finding; readonly 
           </div>
         ))}
       </dl>
+      {isWithoutOther(finding) && (
+        <div className={shapes.small}>{say(locale, checkSentences.rowNotThere)}</div>
+      )}
       {culprit && <div className={shapes.small}>{culpritWords(culprit, locale)}</div>}
       {finding.pattern && <PatternLines pattern={finding.pattern} />}
       <Disclosure
@@ -132,6 +135,11 @@ function FigureLines({ finding, result }: { readonly finding: Finding; readonly 
       </Disclosure>
     </>
   );
+}
+
+/** The other side has no cell at all, as a subject that another statement does not list. */
+function isWithoutOther({ comparison, terms }: Finding): boolean {
+  return (comparison === "equal" || comparison === "bound") && terms.every(({ role }) => role === "total");
 }
 
 /** Nobody has said that a free table must keep to its pattern, so the officer sees how many of its figures do. */

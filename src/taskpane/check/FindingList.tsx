@@ -53,7 +53,9 @@ export function FindingList({ result }: { readonly result: CheckResult }) {
             <Groups findings={tails} result={result} />
           </Disclosure>
           <div className={mergeClasses(shapes.small, shapes.muted)}>
-            {say(locale, checkSentences.tailNote)}
+            {tails.some(({ statement }) => statement !== "other") && say(locale, checkSentences.tailNote)}{" "}
+            {tails.some(({ statement }) => statement === "other") &&
+              say(locale, checkSentences.otherSheetTailNote)}
           </div>
         </div>
       )}

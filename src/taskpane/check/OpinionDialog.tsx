@@ -1,74 +1,17 @@
-import { useEffect, useRef, useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
-import { paneSentences } from "../../shared/message/pane";
 import { resultSentences } from "../../shared/message/result";
 import { say } from "../../shared/message/say";
+import { CopyDialog } from "../app/CopyDialog";
 import { useLocale } from "../localeContext";
-import { useShapes } from "../styles";
 
-const useStyles = makeStyles({
-  surface: { width: `calc(100vw - 2 * ${tokens.spacingHorizontalL})`, padding: tokens.spacingHorizontalL },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { width: "100%", "& textarea": { maxHeight: "none" } },
-});
-
-/** 退回意见, copied as soon as it is asked for; it can be read, changed and copied again. */
-export function OpinionDialog({ text, onClose }: { readonly text: string; readonly onClose: () => void }) {
+/** 退回意见, to be copied. */
+export function OpinionDialog({
+  text,
+  onClose,
+}: {
+  /** Undefined while none is asked for. */
+  readonly text: string | undefined;
+  readonly onClose: () => void;
+}) {
   const locale = useLocale();
-  const styles = useStyles();
-  const shapes = useShapes();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [words, setWords] = useState(text);
-  const [copied, setCopied] = useState<"copied" | "selected">();
-  useEffect(() => void copy(text, field.current).then(setCopied), [text]);
-  return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle className={styles.title}>{say(locale, resultSentences.opinionTitle)}</DialogTitle>
-          <DialogContent className={shapes.tight}>
-            <Textarea
-              ref={field}
-              className={styles.text}
-              rows={12}
-              value={words}
-              aria-label={say(locale, resultSentences.opinionTitle)}
-              onChange={(_, { value }) => setWords(value)}
-            />
-            <div role="status" className={shapes.small}>
-              {copied && say(locale, resultSentences[copied])}
-            </div>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={() => void copy(words, field.current).then(setCopied)}>
-              {say(locale, resultSentences.copy)}
-            </Button>
-            <Button onClick={onClose}>{say(locale, paneSentences.close)}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
-  );
-}
-
-async function copy(text: string, field: HTMLTextAreaElement | null): Promise<"copied" | "selected"> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return "copied";
-  } catch {
-    // Office may deny the clipboard to a pane; selected text can still be copied with the keyboard.
-    field?.select();
-    return "selected";
-  }
+  return <CopyDialog title={say(locale, resultSentences.opinionTitle)} text={text} onClose={onClose} />;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from "../../shared/verdict/outcome";
 import { useLocale } from "../localeContext";
 
 /** Told by sign and word first; colour only repeats it. */
-const SIGNS: Readonly<Record<Outcome, string>> = {
+export const SIGNS: Readonly<Record<Outcome, string>> = {
   wrong: "≠",
   doubtful: "?",
   tail: "≈",

@@ -9,6 +9,7 @@ import { statementTitle } from "./summary";
 
 type Listed = Pick<RecognisedStatement, "id" | "instance" | "title" | "sheet" | "unit" | "year"> & {
   readonly range?: string;
+  readonly unitClear?: boolean;
 };
 
 /** The statements that were recognised, folded: what each is called, where it stands, its unit and year. */
@@ -36,7 +37,8 @@ function placeWords({ sheet, range }: Listed, locale: Locale): string {
   return range === undefined ? sheet : say(locale, checkSentences.statementPlace, { sheet, range });
 }
 
-function unitAndYear({ unit, year }: Listed, locale: Locale): string {
+function unitAndYear({ unit, unitClear, year }: Listed, locale: Locale): string {
+  if (unitClear === false) return say(locale, checkSentences.unitUnclear);
   return year === undefined
     ? say(locale, checkSentences.unitOnly, { unit })
     : say(locale, checkSentences.unitAndYear, { unit, year });

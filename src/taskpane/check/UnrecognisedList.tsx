@@ -7,7 +7,14 @@ import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 
 /** Sheets in which no statement was found, folded, each with the reason; empty ones are no news. */
-export function UnrecognisedList({ unrecognised }: { readonly unrecognised: readonly Unrecognised[] }) {
+export function UnrecognisedList({
+  unrecognised,
+  alsoOthers = false,
+}: {
+  readonly unrecognised: readonly Unrecognised[];
+  /** 也检查其他表: then a sheet is left because no pattern was found in it. */
+  readonly alsoOthers?: boolean;
+}) {
   const locale = useLocale();
   const shapes = useShapes();
   const list = mergeClasses(shapes.plain, shapes.tight, shapes.small);
@@ -29,7 +36,15 @@ export function UnrecognisedList({ unrecognised }: { readonly unrecognised: read
           <ul className={list}>
             {others.map(({ sheet, reason }) => (
               <li key={sheet}>
-                {sheet} <span className={shapes.muted}>{say(locale, unrecognisedReasons[reason])}</span>
+                {sheet}{" "}
+                <span className={shapes.muted}>
+                  {say(
+                    locale,
+                    alsoOthers && reason === "no-statement"
+                      ? checkSentences.noPattern
+                      : unrecognisedReasons[reason],
+                  )}
+                </span>
               </li>
             ))}
           </ul>

@@ -38,6 +38,9 @@ export interface FinishedCheck {
   readonly comparison: Comparison | undefined;
 }
 
+/** What a check goes by beside the workbook itself. */
+export type Settings = Pick<CheckState, "options" | "lastYear">;
+
 /** A proposal that was followed, or taken back again. */
 export interface CorrectionMade {
   readonly kind: "made" | "takenBack";
@@ -78,6 +81,9 @@ export interface CheckState {
   /** How many times the ribbon has asked for the page that lays statements out. */
   readonly layoutRequests: number;
   readonly finished?: FinishedCheck;
+  /** What the check under way goes by, and what the finished one went by. */
+  readonly goingBy?: Settings;
+  readonly wentBy?: Settings;
   readonly correction?: CorrectionMade;
   readonly notice?: Notice;
 }
@@ -143,7 +149,12 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
     case "recalled":
       return { ...state, ...event.remembered };
     case "read":
-      return { ...state, activity: nextStep(state, "checking"), waiting: false };
+      return {
+        ...state,
+        activity: nextStep(state, "checking"),
+        waiting: false,
+        goingBy: { options: state.options, lastYear: state.lastYear },
+      };
     case "progressed":
       return { ...state, progress: event.progress };
     case "judged":
@@ -152,6 +163,7 @@ export function nextState(state: CheckState, event: CheckEvent): CheckState {
       return {
         ...atRest(state),
         finished: event.finished,
+        wentBy: state.goingBy,
         emptyWorkbook: event.finished.empty,
         stale: state.changedMeanwhile,
       };
@@ -218,4 +230,10 @@ function nextStep({ activity }: CheckState, step: "checking" | "marking"): Activ
 
 function atRest(state: CheckState): CheckState {
   return { ...state, activity: "none", waiting: false, progress: undefined };
+}
+
+/** Whether the officer has said something else since the check: its result does not go by it yet. */
+export function settingsChanged({ finished, wentBy, options, lastYear }: CheckState): boolean {
+  if (!finished || !wentBy) return false;
+  return wentBy.lastYear !== lastYear || JSON.stringify(wentBy.options) !== JSON.stringify(options);
 }

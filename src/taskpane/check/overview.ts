@@ -9,7 +9,10 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../shared/workbook/snap
 export type FoundStatement = Pick<
   RecognisedStatement,
   "id" | "instance" | "title" | "sheet" | "unit" | "year"
->;
+> & {
+  /** False where a unit is stated that is not understood: then `unit` is a guess. */
+  readonly unitClear: boolean;
+};
 
 /** What stands in a workbook, before anything is checked. */
 export interface Overview {
@@ -35,12 +38,13 @@ export async function overviewOf(
     found = withSheet(found, sheet, corrections);
     await rest();
   }
-  const statements = locatedOf(found).map(({ statement, instance, title, sheet, unit, year }) => ({
+  const statements = locatedOf(found).map(({ statement, instance, title, sheet, unit, unitClear, year }) => ({
     id: statement.id,
     instance,
     title,
     sheet,
     unit,
+    unitClear,
     year,
   }));
   const unrecognised = found.unrecognised.filter(({ sheet }) => !isOwnSheet(sheet));
@@ -60,10 +64,15 @@ export function missingStatements({ statements }: Pick<Overview, "statements">):
   return COMPLETE.filter((id) => !statements.some((statement) => statement.id === id));
 }
 
-export function yearsOf({ statements }: Pick<Overview, "statements">): readonly number[] {
+export function yearsOf({
+  statements,
+}: {
+  readonly statements: readonly Pick<FoundStatement, "year">[];
+}): readonly number[] {
   return [...new Set(statements.flatMap(({ year }) => year ?? []))].sort();
 }
 
+/** Units that are known; one that was not understood is asked for after the check. */
 export function unitsOf({ statements }: Pick<Overview, "statements">): readonly Unit[] {
-  return [...new Set(statements.map(({ unit }) => unit))];
+  return [...new Set(statements.filter(({ unitClear }) => unitClear).map(({ unit }) => unit))];
 }

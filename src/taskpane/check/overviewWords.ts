@@ -11,10 +11,11 @@ export function overviewWords(overview: Overview, locale: Locale): readonly stri
   if (statements.length === 0) return [say(locale, checkSentences.headlineNoStatement)];
   const list = locale === "zh-CN" ? "、" : ", ";
   const years = yearsOf(overview).join(list);
+  const units = unitsOf(overview).join(list);
   const facts = [
     say(locale, checkSentences.statementsRecognised, { count: statements.length }),
     years === "" ? "" : say(locale, overviewSentences.years, { years }),
-    say(locale, overviewSentences.units, { units: unitsOf(overview).join(list) }),
+    units === "" ? "" : say(locale, overviewSentences.units, { units }),
   ];
   const missing = missingStatements(overview);
   const names = missing.map((id) => formName(id, locale)).join(list);

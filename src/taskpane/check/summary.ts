@@ -34,6 +34,8 @@ export function toneOf(result: CheckResult, reasons: Reasons): Tone {
   if (wrong > 0) return "wrong";
   if (open.doubtful > 0) return "doubtful";
   if (closed > 0 || result.findings.some(({ note }) => note !== undefined)) return "neutral";
+  // A sheet that may be a statement, or a relation of the officer's own, was not checked.
+  if (result.questions.length > 0 || result.ruleProblems.length > 0) return "neutral";
   const allFilled = result.statements.every(({ filled }) => filled);
   return allFilled && checkedCount(result) > 0 && unchecked === 0 ? "agrees" : "neutral";
 }

@@ -51,6 +51,17 @@ test("the opinion names the wrong cell and what is missing, and says nothing of 
   expect(clean).toMatch(/^经审核，在已检查的 \d+ 条勾稽关系中，未发现/u);
 });
 
+test("the opinion asks for reasons only where something is to be verified", async () => {
+  const result = await checkedWith(swapped);
+  const words = opinionWords("zh-CN");
+  expect(returnOpinion(result, new Map(), words)).not.toContain("待核实事项");
+  const [first] = result.findings.filter(({ verdict }) => verdict === "wrong");
+  const verify = { ...first!, id: "verify", level: "verify" as const, verdict: "doubtful" as const };
+  const toVerify = { ...result, findings: [...result.findings, verify] };
+  expect(returnOpinion(toVerify, new Map(), words)).toContain("待核实事项");
+  expect(returnOpinion(toVerify, new Map([["verify", "确有此项"]]), words)).not.toContain("待核实事项");
+});
+
 test("a reason closes what is to be verified and stays beside what disagrees", async () => {
   const result = await checkedWith(swapped);
   const wrong = result.findings.filter(({ verdict }) => verdict === "wrong");

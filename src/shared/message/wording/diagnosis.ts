@@ -47,14 +47,19 @@ export function faultWords({ row, unit, formula }: Explanation, locale: Locale):
 }
 
 export function explainsWords(
-  { explains }: Explanation,
-  findings: readonly Finding[],
+  { explains }: Pick<Explanation, "explains">,
+  findings: readonly Pick<Finding, "id" | "verdict">[],
   locale: Locale,
 ): string {
   const explained = findings.filter((finding) => explains.includes(finding.id));
   const allWrong =
     explained.length === explains.length && explained.every(({ verdict }) => verdict === "wrong");
-  const sentence = allWrong ? checkSentences.explainsWrong : checkSentences.explainsBroken;
+  const allHints = explained.length > 0 && explained.every(({ verdict }) => verdict === "hint");
+  const sentence = allWrong
+    ? checkSentences.explainsWrong
+    : allHints
+      ? checkSentences.explainsHints
+      : checkSentences.explainsBroken;
   return say(locale, sentence, { count: explains.length });
 }
 

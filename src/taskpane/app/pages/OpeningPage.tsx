@@ -5,7 +5,7 @@ import { OverviewLines } from "../../check/OverviewLines";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
-import type { AskedPage } from "../askedPage";
+import { type AskedPage, useOffered } from "../askedPage";
 import { useFocusOnArrival } from "../useFocusOnArrival";
 
 const useStyles = makeStyles({
@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Tasks beside the check. */
+const BESIDE = ["layout", "functions"] as const;
+
 /** What may be said before a check, and tasks that follow once the figures are right. */
 const FURTHER = ["settings", "updates", "formulas", "publication"] as const;
 
@@ -44,7 +47,11 @@ export function OpeningPage({
   const { state, session } = useCheck();
   const purpose = useFocusOnArrival<HTMLParagraphElement>(returned);
   const busy = state.activity !== "none";
-  const { emptyWorkbook, overview } = state;
+  const { overview } = state;
+  const beside = useOffered(BESIDE);
+  const further = useOffered(FURTHER);
+  const canLayOut = beside.includes("layout");
+  const emptyWorkbook = state.emptyWorkbook && canLayOut;
   const check = (
     <Button
       key="check"
@@ -56,7 +63,7 @@ export function OpeningPage({
       {say(locale, paneSentences.checkWorkbook)}
     </Button>
   );
-  const layOut = (
+  const layOut = canLayOut && (
     <Button
       key="layOut"
       size="large"
@@ -75,12 +82,14 @@ export function OpeningPage({
       {emptyWorkbook && <div>{say(locale, paneSentences.emptyWorkbook)}</div>}
       {overview && !overview.empty && <OverviewLines overview={overview} />}
       {emptyWorkbook ? [layOut, check] : [check, layOut]}
-      <Button size="large" disabledFocusable={busy} onClick={() => onAsk("functions")}>
-        {say(locale, paneSentences.functions)}
-      </Button>
+      {beside.includes("functions") && (
+        <Button size="large" disabledFocusable={busy} onClick={() => onAsk("functions")}>
+          {say(locale, paneSentences.functions)}
+        </Button>
+      )}
       <div className={mergeClasses(shapes.small, shapes.muted)}>{say(locale, paneSentences.checkNote)}</div>
       <ul className={mergeClasses(shapes.plain, styles.further)}>
-        {FURTHER.map((page) => (
+        {further.map((page) => (
           <li key={page}>
             <Button appearance="subtle" size="small" disabledFocusable={busy} onClick={() => onAsk(page)}>
               {say(locale, paneSentences[page])}

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import {
   Button,
-  makeStyles,
   Menu,
   MenuButton,
   MenuDivider,
@@ -9,13 +8,13 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  tokens,
 } from "@fluentui/react-components";
 import { paneSentences } from "../../../shared/message/pane";
 import { opinionWords } from "../../../shared/message/opinion";
 import { reportWords } from "../../../shared/message/report";
 import { resultSentences } from "../../../shared/message/result";
 import { say, type Sentence } from "../../../shared/message/say";
+import { countsAgainst } from "../../../shared/report/culprit";
 import { reportSheet } from "../../../shared/report/reportSheet";
 import { returnOpinion } from "../../../shared/report/returnOpinion";
 import type { FinishedCheck } from "../../check/checkState";
@@ -23,27 +22,9 @@ import { OpinionDialog } from "../../check/OpinionDialog";
 import { reportAbout } from "../../check/reportAbout";
 import { useCheck } from "../../check/useCheck";
 import { useLocale } from "../../localeContext";
-import type { AskedPage } from "../askedPage";
-
-const useStyles = makeStyles({
-  // Stays in sight below a long list of findings.
-  actions: {
-    position: "sticky",
-    bottom: 0,
-    marginLeft: `calc(-1 * ${tokens.spacingHorizontalL})`,
-    marginRight: `calc(-1 * ${tokens.spacingHorizontalL})`,
-    paddingLeft: tokens.spacingHorizontalL,
-    paddingRight: tokens.spacingHorizontalL,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    "& button": { minWidth: "auto", whiteSpace: "nowrap" },
-  },
-});
+import { useCan } from "../../hostContext";
+import { ActionBar } from "../ActionBar";
+import { type AskedPage, useOffered } from "../askedPage";
 
 const FURTHER = ["layout", "functions", "updates", "formulas", "publication", "settings"] as const;
 
@@ -65,13 +46,15 @@ export function ResultActions({
   readonly onAsk: (page: AskedPage) => void;
 }) {
   const locale = useLocale();
-  const styles = useStyles();
   const { state, session } = useCheck();
   const busy = state.activity !== "none";
   const { result, empty } = finished;
   const [opinion, setOpinion] = useState<string>();
-  const layOutLeads = empty && !state.stale;
-  const checkLeads = !layOutLeads && !state.stale && result.diagnoses.length === 0;
+  const further = useOffered(FURTHER);
+  const canLayOut = useCan("layOut");
+  const layOutLeads = canLayOut && empty && !state.stale;
+  const checkLeads =
+    !layOutLeads && !state.stale && !result.diagnoses.some((one) => countsAgainst(one, result));
 
   function layOutReport(): void {
     const plan = reportSheet(result, state.reasons, reportAbout(result, locale), reportWords(locale));
@@ -79,7 +62,7 @@ export function ResultActions({
   }
 
   return (
-    <div className={styles.actions}>
+    <ActionBar>
       <Button
         appearance={checkLeads ? "primary" : "secondary"}
         disabledFocusable={busy}
@@ -105,7 +88,9 @@ export function ResultActions({
           <MenuList>
             {result.statements.length > 0 && (
               <>
-                <MenuItem onClick={layOutReport}>{say(locale, resultSentences.report)}</MenuItem>
+                {canLayOut && (
+                  <MenuItem onClick={layOutReport}>{say(locale, resultSentences.report)}</MenuItem>
+                )}
                 <MenuItem
                   onClick={() => setOpinion(returnOpinion(result, state.reasons, opinionWords(locale)))}
                 >
@@ -114,15 +99,17 @@ export function ResultActions({
                 <MenuDivider />
               </>
             )}
-            {FURTHER.filter((page) => !(page === "layout" && layOutLeads)).map((page) => (
-              <MenuItem key={page} onClick={() => onAsk(page)}>
-                {say(locale, names[page])}
-              </MenuItem>
-            ))}
+            {further
+              .filter((page) => !(page === "layout" && layOutLeads))
+              .map((page) => (
+                <MenuItem key={page} onClick={() => onAsk(page)}>
+                  {say(locale, names[page])}
+                </MenuItem>
+              ))}
           </MenuList>
         </MenuPopover>
       </Menu>
-      {opinion !== undefined && <OpinionDialog text={opinion} onClose={() => setOpinion(undefined)} />}
-    </div>
+      <OpinionDialog text={opinion} onClose={() => setOpinion(undefined)} />
+    </ActionBar>
   );
 }

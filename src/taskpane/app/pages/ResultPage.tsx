@@ -11,14 +11,14 @@ import { checkSentences } from "../../../shared/message/check";
 import { paneSentences } from "../../../shared/message/pane";
 import { resultSentences } from "../../../shared/message/result";
 import { say, type Sentence } from "../../../shared/message/say";
-import type { Activity, FinishedCheck } from "../../check/checkState";
+import { settingsChanged, type Activity, type FinishedCheck } from "../../check/checkState";
 import { checkedCount } from "../../../shared/report/coverage";
 import { AutomaticSwitch } from "../../check/AutomaticSwitch";
 import { comparisonWords } from "../../check/comparisonWords";
 import { CorrectionMessage } from "../../check/CorrectionMessage";
 import { Counts } from "../../check/Counts";
 import { CoverageLists } from "../../check/CoverageLists";
-import { DiagnosisCard } from "../../check/DiagnosisCard";
+import { Diagnoses } from "../../check/Diagnoses";
 import { FindingList } from "../../check/FindingList";
 import { CoverageLines } from "../../check/CoverageLines";
 import { RuleProblems } from "../../check/RuleProblems";
@@ -28,6 +28,7 @@ import { UncheckedCells } from "../../check/UncheckedCells";
 import { headline, nothingKnown, toneOf } from "../../check/summary";
 import { useAutomaticCheck } from "../../check/useAutomaticCheck";
 import { useCheck } from "../../check/useCheck";
+import { useCan } from "../../hostContext";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
 import type { AskedPage } from "../askedPage";
@@ -70,6 +71,8 @@ export function ResultPage({
   const { stale, reasons, correction, automatic, activity } = state;
   const unknown = nothingKnown(result);
   const compared = comparison ? comparisonWords(comparison, locale) : "";
+  const canLayOut = useCan("layOut");
+  const canWrite = useCan("write");
   useAutomaticCheck();
   return (
     <div className={shapes.stack}>
@@ -77,7 +80,9 @@ export function ResultPage({
       {activity === "rechecking" || activity === "correcting" || (stale && automatic) ? (
         <div className={shapes.muted}>{say(locale, PROGRESS[activity] ?? resultSentences.recheckSoon)}</div>
       ) : (
-        stale && <StaleBar />
+        (stale || settingsChanged(state)) && (
+          <StaleBar sentence={stale ? checkSentences.stale : checkSentences.settingsChanged} />
+        )
       )}
       <div>
         <h2
@@ -93,22 +98,24 @@ export function ResultPage({
         {compared !== "" && <div>{compared}</div>}
         <CoverageLines result={result} />
       </div>
+      <RuleProblems ruleProblems={result.ruleProblems} />
       <UncheckedCells result={result} />
       {unknown ? (
-        <div>{say(locale, empty ? paneSentences.emptyWorkbook : checkSentences.noStatementNext)}</div>
+        <div>
+          {say(locale, empty && canLayOut ? paneSentences.emptyWorkbook : checkSentences.noStatementNext)}
+        </div>
       ) : (
         <>
           <QuestionCards questions={result.questions} />
           {behind > 0 && <BehindBar count={behind} onUpdate={() => onAsk("updates")} />}
           <Counts result={result} />
-          <Diagnoses finished={finished} lead={!stale} />
+          <Diagnoses result={result} lead={!stale} />
           <FindingList result={result} />
         </>
       )}
-      <RuleProblems ruleProblems={result.ruleProblems} />
       <CoverageLists result={result} />
       {!unknown && <MarkingLines marking={marking} />}
-      <AutomaticSwitch />
+      {canWrite && <AutomaticSwitch />}
       <ResultActions finished={finished} onAsk={onAsk} />
     </div>
   );
@@ -117,56 +124,32 @@ export function ResultPage({
 /** Rows came or went, and sums did not follow: what differs is their doing. */
 function BehindBar({ count, onUpdate }: { readonly count: number; readonly onUpdate: () => void }) {
   const locale = useLocale();
+  const canWrite = useCan("write");
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{say(locale, resultSentences.behind, { count })}</MessageBarBody>
-      <MessageBarActions>
-        <Button appearance="primary" size="small" onClick={onUpdate}>
-          {say(locale, paneSentences.updates)}
-        </Button>
-      </MessageBarActions>
+      {canWrite && (
+        <MessageBarActions>
+          <Button appearance="primary" size="small" onClick={onUpdate}>
+            {say(locale, paneSentences.updates)}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }
 
-function StaleBar() {
+function StaleBar({ sentence }: { readonly sentence: Sentence }) {
   const locale = useLocale();
   const { session } = useCheck();
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{say(locale, checkSentences.stale)}</MessageBarBody>
+      <MessageBarBody>{say(locale, sentence)}</MessageBarBody>
       <MessageBarActions>
         <Button appearance="primary" size="small" onClick={() => void session.start()}>
           {say(locale, paneSentences.checkAgain)}
         </Button>
       </MessageBarActions>
     </MessageBar>
-  );
-}
-
-function Diagnoses({ finished, lead }: { readonly finished: FinishedCheck; readonly lead: boolean }) {
-  const locale = useLocale();
-  const shapes = useShapes();
-  const { diagnoses, findings } = finished.result;
-  if (diagnoses.length === 0) return null;
-  const unsure = diagnoses.every(({ confidence }) => confidence === "possible");
-  const heading = say(locale, unsure ? checkSentences.possibleDiagnoses : checkSentences.diagnoses);
-  return (
-    <section className={shapes.tight} aria-label={heading}>
-      <h3 className={shapes.heading}>{heading}</h3>
-      <ul className={mergeClasses(shapes.plain, shapes.stack)}>
-        {diagnoses.map((diagnosis, index) => (
-          <DiagnosisCard
-            key={index}
-            diagnosis={diagnosis}
-            findings={findings}
-            primary={lead && index === 0}
-          />
-        ))}
-      </ul>
-      <div className={mergeClasses(shapes.small, shapes.muted)}>
-        {say(locale, checkSentences.sourceFirst)}
-      </div>
-    </section>
   );
 }

@@ -6,6 +6,7 @@ import { say, type Sentence } from "../../../shared/message/say";
 import { FailureMessage } from "../../app/FailureMessage";
 import { useFocusOnArrival } from "../../app/useFocusOnArrival";
 import { WaitingBar } from "../../app/WaitingBar";
+import { useCan } from "../../hostContext";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
 import { useCheck } from "../useCheck";
@@ -21,6 +22,7 @@ export function SettingsPage({ onBack }: { readonly onBack: () => void }) {
   const { state, session } = useCheck();
   const heading = useFocusOnArrival<HTMLHeadingElement>();
   const rules = useRuleSheet();
+  const canLayOut = useCan("layOut");
   const { options } = state;
   const sheets = recognisedSheets(state);
   return (
@@ -40,25 +42,27 @@ export function SettingsPage({ onBack }: { readonly onBack: () => void }) {
       <Section title={settingSentences.lastYear}>
         <LastYearChoice />
       </Section>
-      <Section title={settingSentences.relations}>
-        <Hint sentence={settingSentences.relationsHint} />
-        <div>
-          <Button onClick={() => void rules.open()}>{say(locale, settingSentences.openRuleSheet)}</Button>
-        </div>
-        <div role="status">
-          {rules.answer?.kind === "made" &&
-            say(locale, settingSentences.madeRuleSheet, { sheet: rules.answer.sheet })}
-          {rules.answer?.kind === "opened" && say(locale, settingSentences.openedRuleSheet)}
-          {rules.answer?.kind === "failed" && <FailureMessage failure={rules.answer.failure} />}
-        </div>
-      </Section>
+      {canLayOut && (
+        <Section title={settingSentences.relations}>
+          <Hint sentence={settingSentences.relationsHint} />
+          <div>
+            <Button onClick={() => void rules.open()}>{say(locale, settingSentences.openRuleSheet)}</Button>
+          </div>
+          <div role="status">
+            {rules.answer?.kind === "made" &&
+              say(locale, settingSentences.madeRuleSheet, { sheet: rules.answer.sheet })}
+            {rules.answer?.kind === "opened" && say(locale, settingSentences.openedRuleSheet)}
+            {rules.answer?.kind === "failed" && <FailureMessage failure={rules.answer.failure} />}
+          </div>
+        </Section>
+      )}
       {sheets.length > 0 && (
         <Section title={settingSentences.sheets}>
           <Hint sentence={settingSentences.sheetsHint} />
           <SheetChoices sheets={sheets} />
         </Section>
       )}
-      <Hint sentence={settingSentences.remembered} />
+      {canLayOut && <Hint sentence={settingSentences.remembered} />}
       <div className={shapes.row}>
         <Button appearance="primary" onClick={() => void session.start()}>
           {say(locale, paneSentences.checkWorkbook)}

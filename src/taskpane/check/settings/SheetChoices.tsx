@@ -1,4 +1,4 @@
-import { Field, mergeClasses, Select } from "@fluentui/react-components";
+import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { settingSentences } from "../../../shared/message/checkSettings";
 import { say } from "../../../shared/message/say";
 import type { StatementId } from "../../../shared/statement/statement";
@@ -9,9 +9,15 @@ import { useCheck } from "../useCheck";
 import { StatementOptions } from "./QuestionCards";
 import type { RecognisedSheet } from "./recognisedSheets";
 
+const useStyles = makeStyles({
+  // A long title is cut off, or the choice would be wider than a narrow pane.
+  choice: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
+
 /** What each sheet was recognised as, and what the officer says it is. */
 export function SheetChoices({ sheets }: { readonly sheets: readonly RecognisedSheet[] }) {
   const locale = useLocale();
+  const styles = useStyles();
   const shapes = useShapes();
   const { state, session } = useCheck();
   const { corrections } = state.options;
@@ -28,7 +34,7 @@ export function SheetChoices({ sheets }: { readonly sheets: readonly RecognisedS
               : say(locale, settingSentences.several, { count: titles.length });
         return (
           <li key={sheet}>
-            <Field label={sheet} size="small">
+            <Field label={sheet} size="small" className={styles.choice}>
               <Select
                 size="small"
                 value={said}

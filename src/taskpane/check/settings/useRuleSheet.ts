@@ -26,7 +26,10 @@ export function useRuleSheet(): { readonly answer?: RuleSheetAnswer; readonly op
         return setAnswer({ kind: "opened" });
       }
       const [made] = await host.layOut([ruleSheet(ruleSheetWords(locale))]);
-      setAnswer({ kind: "made", sheet: made?.given ?? RULE_SHEET });
+      const sheet = made?.given ?? RULE_SHEET;
+      // It stands last among many tabs, where nobody would look for it.
+      await host.select({ sheet, cell: "A1" });
+      setAnswer({ kind: "made", sheet });
     } catch (error) {
       setAnswer({ kind: "failed", failure: failureOf(error) });
     }
