@@ -52,6 +52,10 @@ async function carryOut(
       const { readCheckCall, runCheck } = await import("./check");
       return runCheck(readCheckCall(called), locale, terminal, script);
     }
+    case "check-text": {
+      const { readCheckTextCall, runCheckText } = await import("./text");
+      return runCheckText(readCheckTextCall(called), locale, terminal);
+    }
     case "layout": {
       const { readLayoutCall, runLayout } = await import("./layout");
       return runLayout(readLayoutCall(called, today), locale, terminal);

@@ -39,6 +39,9 @@ test.each([
   [["check", ".", "--mark", "标记.xlsx"], "检查多个文件时，--mark 后面要写文件夹"],
   [["check", "甲局.xlsx", "--previous", "没有.xlsx"], "对比文件“没有.xlsx”不存在"],
   [["check", "甲局.xlsx", "--resume", "甲局.xlsx"], "“甲局.xlsx”是另一次检查（选项不同）的进度文件"],
+  [["check-text"], "没有写要核对的报告"],
+  [["check-text", "说明.txt", "--workbook", "没有.xlsx"], "工作簿“没有.xlsx”不存在"],
+  [["check-text", "说明.txt", "--report", "a.html"], "“--report”不是 check-text 命令的选项"],
   [["layout"], "请写一个要生成的 .xlsx 文件名"],
   [["layout", "a.xlsx", "b.xlsx"], "请写一个要生成的 .xlsx 文件名"],
   [["layout", "a.xls"], "“a.xls”应以 .xlsx 结尾"],
@@ -62,19 +65,22 @@ test("a wrong call in English is told in English, whatever is wrong with it", as
   expect(code).toBe(2);
 });
 
-test.each(["perf", "check", "layout", "functions"])("help for %s comes in two languages", async (name) => {
-  const command = name === "perf" ? [] : [name];
-  const chinese = await shell.perf(...command, "--help");
-  const english = await shell.perf(...command, "--help", "--lang", "en");
-  expect([chinese.code, english.code, chinese.err, english.err]).toEqual([0, 0, "", ""]);
-  expect(chinese.out).toMatch(/\p{Script=Han}/u);
-  const options = (text: string): string[] => text.match(/--[a-z-]+/gu) ?? [];
-  expect(options(english.out)).toEqual(options(chinese.out));
-});
+test.each(["perf", "check", "check-text", "layout", "functions"])(
+  "help for %s comes in two languages",
+  async (name) => {
+    const command = name === "perf" ? [] : [name];
+    const chinese = await shell.perf(...command, "--help");
+    const english = await shell.perf(...command, "--help", "--lang", "en");
+    expect([chinese.code, english.code, chinese.err, english.err]).toEqual([0, 0, "", ""]);
+    expect(chinese.out).toMatch(/\p{Script=Han}/u);
+    const options = (text: string): string[] => text.match(/--[a-z-]+/gu) ?? [];
+    expect(options(english.out)).toEqual(options(chinese.out));
+  },
+);
 
 test("the manual names every option that the help names, in both languages", async () => {
   const manual = readFileSync("docs/perf-command.md", "utf8");
-  for (const command of ["check", "layout", "functions"]) {
+  for (const command of ["check", "check-text", "layout", "functions"]) {
     const { out } = await shell.perf(command, "--help");
     for (const option of out.match(/--[a-z-]+/gu) ?? []) {
       expect([option, manual.split(`\`${option}`).length > 2]).toEqual([option, true]);

@@ -240,6 +240,7 @@ test("after a check the other tasks are under 更多", async () => {
     "复制退回意见",
     "生成表样",
     "插入函数",
+    "核对文字",
     "更新公式",
     "公式与数值",
     "生成公开稿",

@@ -1,13 +1,14 @@
 /** What may stand behind an option. */
 type Value = "none" | "text";
 
-export type CommandName = "check" | "layout" | "functions";
+export type CommandName = "check" | "check-text" | "layout" | "functions";
 
 /** Every option by its name, and the commands that know it. A new option is a line here and one in the help. */
 export const options = {
-  help: { value: "none", commands: ["check", "layout", "functions"] },
-  lang: { value: "text", commands: ["check", "layout", "functions"] },
-  format: { value: "text", commands: ["check", "functions"] },
+  help: { value: "none", commands: ["check", "check-text", "layout", "functions"] },
+  lang: { value: "text", commands: ["check", "check-text", "layout", "functions"] },
+  format: { value: "text", commands: ["check", "check-text", "functions"] },
+  workbook: { value: "text", commands: ["check-text"] },
   statements: { value: "text", commands: ["check", "layout"] },
   "other-sheets": { value: "none", commands: ["check"] },
   previous: { value: "text", commands: ["check"] },
@@ -28,4 +29,9 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
-export const commandNames = ["check", "layout", "functions"] as const satisfies readonly CommandName[];
+export const commandNames = [
+  "check",
+  "check-text",
+  "layout",
+  "functions",
+] as const satisfies readonly CommandName[];

@@ -2,9 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { markWorkbookFile } from "../../host/file/marking/markWorkbookFile";
 import { readAnyWorkbook } from "../../host/file/reading/readAnyWorkbook";
-import type { ReadFile } from "../../host/file/reading/readWorkbookFile";
 import { marksOf } from "../../host/marksOf";
-import type { CellReference } from "../../host/spreadsheetHost";
 import { checkWorkbook } from "../../shared/check/checkWorkbook";
 import type { CheckOptions } from "../../shared/check/options";
 import type { CheckResult } from "../../shared/check/result";
@@ -13,6 +11,7 @@ import { comparedWith, summaryOf } from "../../shared/report/previousCheck";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import { readInput } from "../files/readInput";
 import { onlyStatements, withoutOthers } from "./onlyStatements";
+import { withResults } from "./withResults";
 import type { Changes, CheckJob, CheckSettings, Marking, Outcome, UnreadReason } from "./outcome";
 
 /** Checks one file from its bytes to its result; what cannot be read is an outcome, not an error. */
@@ -41,21 +40,8 @@ export async function checkFile(job: CheckJob, settings: CheckSettings): Promise
   };
 }
 
-type Read = Extract<ReadFile, { kind: "read" }>;
-
-/** The formula library is large: it is loaded with the first file that needs it. */
-async function withResults({ snapshot, uncalculated }: Read): Promise<{
-  readonly snapshot: WorkbookSnapshot;
-  readonly calculated: number;
-  readonly unknown: readonly CellReference[];
-}> {
-  if (uncalculated.length === 0) return { snapshot, calculated: 0, unknown: [] };
-  const { calculateCells } = await import("../../host/formula/calculateCells");
-  return calculateCells(snapshot, uncalculated);
-}
-
 interface Previous {
-  readonly options: CheckOptions & { readonly lastYear?: WorkbookSnapshot };
+  readonly options: CheckOptions;
   /** The result of what was submitted before, when it is of the same year. */
   readonly before?: CheckResult;
   readonly unread?: UnreadReason;

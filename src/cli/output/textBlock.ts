@@ -1,22 +1,15 @@
-import type { CheckResult, Finding } from "../../shared/check/result";
+import type { CheckResult } from "../../shared/check/result";
 import { outcomeWords, uncheckedReasons, unrecognisedReasons } from "../../shared/message/check";
 import { commandSentences } from "../../shared/message/command";
 import { findingMessage } from "../../shared/message/wording/findingMessage";
+import { relationName } from "../../shared/message/wording/finding";
 import { culpritWords, explainsWords } from "../../shared/message/wording/diagnosis";
-import { relationLabel } from "../../shared/message/relations";
 import { reportWords } from "../../shared/message/report";
 import { say, type Locale } from "../../shared/message/say";
 import { checkedCount, countedUnchecked, missingTitles, nameOf } from "../../shared/report/coverage";
 import type { CheckedFile } from "../check/outcome";
-import type { Colour, Paint } from "./colours";
+import { type Paint, verdictColours } from "./colours";
 import { padded, widthOf } from "./width";
-
-const COLOURS: Readonly<Record<Finding["verdict"], Colour>> = {
-  wrong: "red",
-  doubtful: "yellow",
-  hint: "green",
-  tail: "blue",
-};
 
 /** A checked file for people: what was recognised, the counts, what disagrees, where the error is, what was left out. */
 export function textBlock(checked: CheckedFile, locale: Locale, paint: Paint): string {
@@ -71,7 +64,7 @@ function findings({ findings: all }: CheckResult, locale: Locale, paint: Paint):
   ];
   return rows.map(
     ({ verdict, word, place, message }) =>
-      `${paint(padded(word, wordWidth), COLOURS[verdict])}  ${padded(place, placeWidth)}  ${message}`,
+      `${paint(padded(word, wordWidth), verdictColours[verdict])}  ${padded(place, placeWidth)}  ${message}`,
   );
 }
 
@@ -94,12 +87,12 @@ function diagnoses({ diagnoses: all, findings: found }: CheckResult, locale: Loc
 function unchecked(result: CheckResult, locale: Locale): string[] {
   const words = reportWords(locale);
   const lines = countedUnchecked(result).map(({ item, count }) => {
-    const { relation, reason, statement, sheet, cell } = item;
+    const { reason, statement, sheet, cell } = item;
     const title = words.statement(nameOf(result, statement, 1));
     const said = say(locale, uncheckedReasons[reason], { statement: title });
     const place = sheet === undefined || cell === undefined ? said : `${said}${sheet} ${cell}`;
     const line = say(locale, commandSentences.uncheckedLine, {
-      relation: relationLabel(relation, locale),
+      relation: relationName(item, locale),
       reason: place,
     });
     return count > 1 ? words.repeated(line, count) : line;

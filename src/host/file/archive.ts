@@ -50,6 +50,10 @@ export function isOldContainer(bytes: Uint8Array): boolean {
   return startsWith(bytes, OLE_HEADER);
 }
 
+export function isZipped(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP_HEADER);
+}
+
 /** An encrypted workbook and one of before 2007 wear the same wrapping; its directory names what is inside. */
 function reasonOfOle(bytes: Uint8Array): "encrypted" | "old-format" | "not-a-workbook" {
   if (includesWide(bytes, "EncryptedPackage")) return "encrypted";

@@ -78,6 +78,8 @@ export const commandFaults = {
     en: "There is no statement “{statement}”; known are: {known}.",
   },
   noFile: { zh: "没有写要检查的文件。", en: "No file to check was given." },
+  noText: { zh: "没有写要核对的报告。", en: "No report to check was given." },
+  workbookMissing: { zh: "工作簿“{path}”不存在。", en: "There is no workbook “{path}”." },
   emptyFolder: {
     zh: "“{path}”里没有 .xlsx、.xlsm 或 .xls 文件。",
     en: "There is no .xlsx, .xlsm or .xls file in “{path}”.",

@@ -7,6 +7,7 @@ export const commandHelp = {
 
 用法：
   perf check 文件…         检查工作簿（.xlsx .xlsm .xls）、文件夹或通配符
+  perf check-text 报告…    核对决算说明、自评报告里的数字（.docx .txt）
   perf layout 文件.xlsx    生成空白决算报表
   perf functions           列出 PERF 函数
 
@@ -19,6 +20,7 @@ export const commandHelp = {
 
 Usage:
   perf check FILE…         check workbooks (.xlsx .xlsm .xls), folders or patterns
+  perf check-text REPORT…  check the figures of an explanation (.docx .txt)
   perf layout OUT.xlsx     lay out blank statements
   perf functions           list the PERF functions
 
@@ -67,6 +69,29 @@ quotes around the patterns * ? **.
   --lang zh|en             language, zh unless said
 
 Results go to standard output; unreadable files and notes to standard error.
+Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be read or the call was off.`,
+  },
+  "check-text": {
+    zh: `perf check-text 报告… [选项]
+
+核对决算情况说明、绩效自评报告里每句话的数字：加总、占比、完成率、增减幅度，以及与表是否一致。
+
+  --workbook 文件          报告所说的决算工作簿（.xlsx .xlsm .xls）；不写就只核对文字本身
+  --format text|json       文字，或每个报告一行 JSON（默认 text）
+  --lang zh|en             语言，默认 zh
+
+报告是 .docx 或 .txt。没有看懂的数字只计数，不判断。
+退出码：0 没有待核实或不平；1 有；2 有文件读不了，或命令写错。`,
+    en: `perf check-text REPORT… [OPTIONS]
+
+Checks every figure in the sentences of an explanation: sums, shares, rates, changes, and whether they agree with the
+tables.
+
+  --workbook FILE          the final accounts the report speaks of (.xlsx .xlsm .xls); without it the text alone
+  --format text|json       text, or one line of JSON per report (text unless said)
+  --lang zh|en             language, zh unless said
+
+A report is a .docx or a .txt. Figures that were not understood are counted, not judged.
 Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be read or the call was off.`,
   },
   layout: {

@@ -15,6 +15,7 @@ export const paneSentences = {
   functions: { zh: "插入函数", en: "Insert a function" },
   publication: { zh: "生成公开稿", en: "Make a copy for publication" },
   formulas: { zh: "公式与数值", en: "Formulas and values" },
+  narrative: { zh: "核对文字", en: "Check a text" },
   settings: { zh: "检查设置", en: "Check settings" },
   updates: { zh: "更新公式", en: "Update formulas" },
   moreTasks: { zh: "更多", en: "More" },

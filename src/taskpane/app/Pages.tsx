@@ -7,6 +7,8 @@ import { UpdatesPage } from "../upkeep/UpdatesPage";
 import { FunctionsPage } from "../functions/FunctionsPage";
 import { LayoutPage } from "../layout/LayoutPage";
 import { useLocale } from "../localeContext";
+import { NarrativePage } from "../narrative/NarrativePage";
+import { useNarrative } from "../narrative/useNarrative";
 import { PublicationPage } from "../publication/PublicationPage";
 import type { AskedPage } from "./askedPage";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -41,6 +43,8 @@ export function Pages({ wish }: { readonly wish?: PageWish }) {
   const { state, session } = useCheck();
   const [asked, setAsked] = useState<AskedPage>();
   const [returned, setReturned] = useState(false);
+  // Kept here, so that a text stays while the pane is open, whatever is looked at meanwhile.
+  const narrative = useNarrative();
   const { activity, finished, notice, layoutRequests } = state;
   const checking = isChecking(activity);
 
@@ -88,6 +92,8 @@ export function Pages({ wish }: { readonly wish?: PageWish }) {
           <LayoutPage key={layoutRequests} onBack={goBack} />
         ) : asked === "functions" ? (
           <FunctionsPage onBack={goBack} />
+        ) : asked === "narrative" ? (
+          <NarrativePage narrative={narrative} onBack={goBack} />
         ) : asked === "publication" ? (
           <PublicationPage onBack={goBack} />
         ) : asked === "formulas" ? (

@@ -2,7 +2,8 @@ import type { Ability } from "../../host/spreadsheetHost";
 import { useHost } from "../hostContext";
 
 /** The pages that the officer asks for; without one the check has the pane. */
-export type AskedPage = "layout" | "functions" | "publication" | "formulas" | "updates" | "settings";
+export type AskedPage =
+  "layout" | "functions" | "narrative" | "publication" | "formulas" | "updates" | "settings";
 
 const NEEDS: Readonly<Partial<Record<AskedPage, Ability>>> = {
   layout: "layOut",

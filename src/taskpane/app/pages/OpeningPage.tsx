@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 const BESIDE = ["layout", "functions"] as const;
 
 /** What may be said before a check, and tasks that follow once the figures are right. */
-const FURTHER = ["settings", "updates", "formulas", "publication"] as const;
+const FURTHER = ["narrative", "settings", "updates", "formulas", "publication"] as const;
 
 /** The first page: what stands in the workbook, and the one thing to do next. */
 export function OpeningPage({

@@ -26,11 +26,20 @@ import { useCan } from "../../hostContext";
 import { ActionBar } from "../ActionBar";
 import { type AskedPage, useOffered } from "../askedPage";
 
-const FURTHER = ["layout", "functions", "updates", "formulas", "publication", "settings"] as const;
+const FURTHER = [
+  "layout",
+  "functions",
+  "narrative",
+  "updates",
+  "formulas",
+  "publication",
+  "settings",
+] as const;
 
 const names = {
   layout: paneSentences.layOut,
   functions: paneSentences.functions,
+  narrative: paneSentences.narrative,
   publication: paneSentences.publication,
   updates: paneSentences.updates,
   formulas: paneSentences.formulas,

@@ -1,0 +1,2 @@
+export { readCheckTextCall } from "../call/checkTextCall";
+export { runCheckText } from "./runCheckText";

@@ -1,0 +1,23 @@
+import { readFileSync, statSync } from "node:fs";
+import { type DocumentRefusal, readDocument } from "../../host/file/document/readDocument";
+
+/** A report with its pictures; what is larger is not brought into memory. */
+const MOST_BYTES = 100 * 1024 * 1024;
+
+export type TextRefusal = DocumentRefusal | "missing" | "not-readable";
+
+/** The text of a .docx or .txt, or why there is none. */
+export function readTextFile(path: string): { readonly text: string } | TextRefusal {
+  let bytes: Uint8Array;
+  try {
+    const stats = statSync(path);
+    // Opening a pipe may never end, nor reading a device.
+    if (!stats.isFile()) return "not-a-document";
+    if (stats.size > MOST_BYTES) return "too-large";
+    bytes = readFileSync(path);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "not-readable";
+  }
+  const read = readDocument(bytes);
+  return read.kind === "read" ? { text: read.text } : read.reason;
+}

@@ -1,0 +1,80 @@
+import { readAnyWorkbook } from "../../host/file/reading/readAnyWorkbook";
+import { placeCells } from "../../shared/check/placeCells";
+import { commandSentences, unreadSentences } from "../../shared/message/command";
+import { documentRefusals } from "../../shared/message/narrative";
+import { say, type Locale } from "../../shared/message/say";
+import { checkText } from "../../shared/narrative/checkText";
+import type { TextCheckResult } from "../../shared/narrative/result";
+import type { NarrativeWorkbook } from "../../shared/narrative/tables";
+import { recognise } from "../../shared/recognition/recognise";
+import type { CheckTextCall } from "../call/checkTextCall";
+import type { ExitCode } from "../check/exitCode";
+import { withResults } from "../check/withResults";
+import { readInput } from "../files/readInput";
+import { paintFor } from "../output/colours";
+import { unreadWords } from "../output/notes";
+import type { Terminal } from "../terminal";
+import { readTextFile, type TextRefusal } from "./readTextFile";
+import { textCheckBlock } from "./textCheckBlock";
+import { textJsonLine } from "./textJsonLine";
+
+/** Checks the sentences of each report, by themselves and against the tables of the workbook where one is given. */
+export async function runCheckText(
+  { files, workbook, format }: CheckTextCall,
+  locale: Locale,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const note = (file: string, words: string): void =>
+    terminal.complain(`${say(locale, commandSentences.note, { file, words })}\n`);
+  let code: ExitCode = 0;
+  let tables: NarrativeWorkbook | undefined;
+  if (workbook !== undefined) {
+    const read = await tablesIn(workbook, locale);
+    // To check the text alone would look like a text that agrees with its tables.
+    if (typeof read === "string") {
+      note(workbook, read);
+      return 2;
+    }
+    tables = read;
+    if (tables.located.length === 0) note(workbook, say(locale, commandSentences.noStatement));
+  }
+  const paint = paintFor(terminal.colours);
+  for (const file of files) {
+    const read = readTextFile(file);
+    if (typeof read === "string") {
+      note(file, refusalWords(read, locale));
+      code = 2;
+      continue;
+    }
+    const result = checkText(read.text, tables);
+    await terminal.print(
+      format === "json"
+        ? `${textJsonLine(file, result, locale)}\n`
+        : textCheckBlock(file, result, locale, paint),
+    );
+    if (code === 0 && counts(result)) code = 1;
+  }
+  return code;
+}
+
+function counts({ relations }: TextCheckResult): boolean {
+  return relations.wrong + relations.doubtful > 0;
+}
+
+/** The statements of a workbook and their cells, or what is to be said of a file that gives none. */
+async function tablesIn(path: string, locale: Locale): Promise<NarrativeWorkbook | string> {
+  const bytes = readInput(path);
+  if (typeof bytes === "string") return unreadWords(bytes, locale);
+  const read = await readAnyWorkbook(bytes);
+  if (read.kind === "refused") return unreadWords(read.reason, locale);
+  const { snapshot } = await withResults(read);
+  const { located } = recognise(snapshot);
+  return { located, lookup: placeCells(located, snapshot) };
+}
+
+function refusalWords(reason: TextRefusal, locale: Locale): string {
+  return say(
+    locale,
+    reason === "missing" || reason === "not-readable" ? unreadSentences[reason] : documentRefusals[reason],
+  );
+}

@@ -1,0 +1,168 @@
+import type {
+  TextCheckResult,
+  TextClaim,
+  TextCorrection,
+  TextExplanation,
+  TextFinding,
+} from "../../narrative/result";
+import type { TextOpinionWords } from "../../report/textOpinion";
+import { checkSentences, proposedWords, slipWords } from "../check";
+import {
+  claimBases,
+  claimFaults,
+  claimNotJudged,
+  narrativeSentences,
+  otherFaults,
+  textOpinionSentences,
+} from "../narrative";
+import { say, type Locale, type Sentence } from "../say";
+import { formatAmount } from "./formatAmount";
+
+/** A figure with its unit for the eye: 2668.25万元 as 2,668.25万元. */
+export function figureWords(figure: string): string {
+  return figure.replace(/^[-+]?\d+(?:\.\d+)?/u, (number) => formatAmount(number));
+}
+
+export function listWords(words: readonly string[], locale: Locale): string {
+  return words.join(locale === "zh-CN" ? "、" : ", ");
+}
+
+/** A stretch of the text in one line, without the mark it starts with. */
+export function quoteWords(quote: string): string {
+  return quote.replace(/\s+/gu, " ").replace(/^[ ，,；;。、]+/u, "");
+}
+
+/** What a claim says and how that stands, in one sentence. */
+export function claimWords(claim: TextClaim, { findings }: TextCheckResult, locale: Locale): string {
+  const { id, kind, outcome } = claim;
+  const finding = findings.find((one) => one.id === id);
+  if (finding) return textFaultWords(finding, claim, locale);
+  if (outcome === "na" || outcome === "unchecked") return say(locale, claimNotJudged[outcome]);
+  return say(locale, claimBases[kind]);
+}
+
+/** The words tell what they are about themselves. */
+const WITHOUT_SUBJECT: ReadonlySet<TextClaim["kind"]> = new Set(["direction", "residue", "reason", "grade"]);
+
+/** A claim that does not hold, in one sentence. */
+export function textFaultWords(finding: TextFinding, claim: TextClaim, locale: Locale): string {
+  const { kind, subject, quote, stated, computed, values } = claim;
+  const { sheet, cell } = finding;
+  const words = say(locale, faultSentence(finding, claim), {
+    quote: quoteWords(kind === "direction" ? finding.quote : quote),
+    stated: figureWords(stated),
+    computed: figureWords(computed),
+    gap: gapWords(finding),
+    values: listWords(values.map(figureWords), locale),
+    place: `${sheet} ${cell}`,
+  });
+  if (subject === "" || WITHOUT_SUBJECT.has(kind)) return words;
+  return say(locale, narrativeSentences.aboutSubject, { subject, words });
+}
+
+function faultSentence({ verdict, gap, terms }: TextFinding, { kind, computed }: TextClaim): Sentence {
+  switch (kind) {
+    case "share":
+    case "completion":
+    case "growth":
+      return computed === "" ? otherFaults.rateOfNothing : claimFaults[kind];
+    case "score":
+      return terms.length === 2 && !gap.startsWith("-") ? otherFaults.scoreAbove : claimFaults.score;
+    case "unit":
+      return verdict === "wrong" ? otherFaults.wrongUnit : claimFaults.unit;
+    default:
+      return claimFaults[kind];
+  }
+}
+
+/** How far the two sides lie apart, with the unit of the stated one. */
+export function gapWords({ gap, unit }: TextFinding): string {
+  const size = gap.replace(/^-/u, "");
+  return size === "" || size.endsWith("%") ? size : formatAmount(size) + unit;
+}
+
+/** A figure that may be wrong, at however many places it is written so. */
+export interface WrongFigure {
+  readonly first: TextCorrection;
+  readonly count: number;
+}
+
+/** The figures an explanation puts right, each once: first the wrong one, then the rates worked out from it. */
+export function wrongFigures({ cells }: TextExplanation): WrongFigure[] {
+  const byFigure = new Map<string, WrongFigure>();
+  for (const cell of cells) {
+    const key = [cell.follows, cell.value, cell.proposed].join("|");
+    const known = byFigure.get(key);
+    byFigure.set(key, { first: known?.first ?? cell, count: (known?.count ?? 0) + 1 });
+  }
+  return [...byFigure.values()];
+}
+
+/** “2,686.25万元”（2 处） */
+export function wrongFigurePlace({ first, count }: WrongFigure, locale: Locale): string {
+  const quote = quoteWords(first.quote);
+  const { figureInText, places } = narrativeSentences;
+  return count > 1 ? say(locale, places, { quote, count }) : say(locale, figureInText, { quote });
+}
+
+/** 应为 2,668.25万元（相邻数字颠倒） */
+export function wrongFigureWords(
+  { first }: WrongFigure,
+  { kind, slip }: Pick<TextExplanation, "kind" | "slip">,
+  locale: Locale,
+): string {
+  const { follows, shouldBe, shouldBeSlip, unitSlip } = narrativeSentences;
+  const proposed = figureWords(first.proposed);
+  if (first.follows) return say(locale, follows, { value: figureWords(first.value), proposed });
+  const reason = say(locale, kind === "unit" ? unitSlip : slipWords[slip]);
+  return reason === ""
+    ? say(locale, shouldBe, { proposed })
+    : say(locale, shouldBeSlip, { proposed, slip: reason });
+}
+
+/** 最可能为 2,668.25万元（相邻数字颠倒）, no surer than it is. */
+export function proposedFigureWords(
+  figure: WrongFigure,
+  explanation: Pick<TextExplanation, "kind" | "slip" | "confidence">,
+  locale: Locale,
+): string {
+  const { first } = figure;
+  if (first.follows) return wrongFigureWords(figure, explanation, locale);
+  const { confidence, kind, slip } = explanation;
+  const words = say(locale, proposedWords[confidence], { proposed: figureWords(first.proposed) });
+  const addition = say(locale, kind === "unit" ? narrativeSentences.unitSlip : slipWords[slip]);
+  return addition === "" ? words : say(locale, checkSentences.inBrackets, { words, addition });
+}
+
+/** The sentences of 退回意见 on a text in one language. */
+export function textOpinionWords(locale: Locale): TextOpinionWords {
+  const texts = textOpinionSentences;
+  return {
+    opening: say(locale, texts.opening),
+    closing: say(locale, texts.closing),
+    nothing: (checked) => say(locale, texts.nothing, { checked }),
+    numbered: (index, sentence) => say(locale, texts.numbered, { index, sentence }),
+    correction: (diagnosis, claim) =>
+      say(locale, texts.correction, {
+        context: quoteWords(claim.quote),
+        proposed: wrongFigures(diagnosis)
+          .map((figure) => changeWords(figure, diagnosis, locale))
+          .join(locale === "zh-CN" ? "；" : "; "),
+      }),
+    disagreement: (finding, claim) =>
+      say(locale, finding.verdict === "wrong" ? texts.correct : texts.verify, {
+        context: quoteWords(claim.quote),
+        fault: textFaultWords(finding, claim, locale),
+      }),
+  };
+}
+
+/** What a reviewer asks to be changed. */
+function changeWords(figure: WrongFigure, explanation: TextExplanation, locale: Locale): string {
+  const proposed = proposedFigureWords(figure, explanation, locale);
+  if (figure.first.follows) return proposed;
+  return say(locale, textOpinionSentences.changeFigure, {
+    quote: wrongFigurePlace(figure, locale),
+    proposed,
+  });
+}

@@ -1,0 +1,110 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { claimNames, narrativeSentences } from "../../shared/message/narrative";
+import { say } from "../../shared/message/say";
+import {
+  claimWords,
+  figureWords,
+  gapWords,
+  listWords,
+  proposedFigureWords,
+  wrongFigures,
+} from "../../shared/message/wording/narrative";
+import type { TextCheckResult, TextClaim } from "../../shared/narrative/result";
+import { GoToCell } from "../app/CellButton";
+import { OutcomeWord } from "../check/OutcomeWord";
+import { useLocale } from "../localeContext";
+import { useShapes } from "../styles";
+import type { Spot } from "./shownText";
+
+const useStyles = makeStyles({
+  card: { marginBottom: tokens.spacingVerticalM, lineHeight: tokens.lineHeightBase300 },
+  proposed: { fontWeight: tokens.fontWeightSemibold },
+  head: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  figures: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    "& dt": { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+    "& dd": { margin: 0, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  },
+  cell: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** What is claimed of a figure, worst first: said, computed, the gap, and the cell it stands for. */
+export function ClaimCard({ spot, result }: { readonly spot: Spot; readonly result: TextCheckResult }) {
+  const locale = useLocale();
+  const styles = useStyles();
+  const shapes = useShapes();
+  const culprit = result.diagnoses.find(({ cells }) => cells.some(({ start }) => start === spot.start));
+  const proposed = culprit && wrongFigures(culprit).find(({ first }) => spot.quote === first.quote);
+  return (
+    <ul
+      className={mergeClasses(shapes.plain, shapes.card, styles.card)}
+      aria-label={spot.quote}
+      lang={locale}
+    >
+      {culprit && proposed && (
+        <li className={styles.proposed}>{proposedFigureWords(proposed, culprit, locale)}</li>
+      )}
+      {spot.claims.map((claim) => (
+        <li key={claim.id} className={shapes.tight}>
+          <ClaimLines claim={claim} result={result} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimLines({ claim, result }: { readonly claim: TextClaim; readonly result: TextCheckResult }) {
+  const locale = useLocale();
+  const styles = useStyles();
+  const shapes = useShapes();
+  const { id, kind, outcome, stated, computed, cell, values } = claim;
+  const finding = result.findings.find((one) => one.id === id);
+  const [, ...others] = values;
+  const sides = [
+    { name: narrativeSentences.said, words: figureWords(stated) },
+    { name: cell ? narrativeSentences.inTable : narrativeSentences.computed, words: figureWords(computed) },
+    { name: narrativeSentences.gap, words: finding ? gapWords(finding) : "" },
+  ].filter(({ words }) => words !== "");
+  return (
+    <>
+      <div className={styles.head}>
+        <strong>{say(locale, claimNames[kind])}</strong>
+        <OutcomeWord outcome={outcome} />
+      </div>
+      <div>{claimWords(claim, result, locale)}</div>
+      {computed !== "" && (
+        <dl className={styles.figures}>
+          {sides.map(({ name, words }) => (
+            <div key={name.en}>
+              <dt>{say(locale, name)}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {others.length > 0 && !cell && (
+        <div className={mergeClasses(shapes.small, shapes.muted)}>
+          {say(locale, narrativeSentences.basis, {
+            values: listWords(others.map(figureWords), locale),
+          })}
+        </div>
+      )}
+      {cell && (
+        <div className={mergeClasses(shapes.small, styles.cell)}>
+          <span>{`${cell.sheet} ${cell.cell}`}</span>
+          <GoToCell cell={cell} primary={false} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { strToU8, zipSync } from "fflate";
+import { Shell, ZHUZHOU } from "./support/perf";
+
+let shell: Shell;
+
+/** The tables say 2668.25; 28.0 % and 72.0 % follow from it. */
+const RIGHT = [
+  "二、支出决算情况说明",
+  "2023年度支出合计2668.25万元，其中：基本支出746.04万元，占28.0%；项目支出1922.21万元，占72.0%。",
+];
+const wrong = RIGHT.map((line) => line.replace("2668.25", "2688.25"));
+
+function wordDocument(paragraphs: readonly string[]): Uint8Array {
+  const namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join("");
+  const links = "http://schemas.openxmlformats.org/package/2006/relationships";
+  const kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+  return zipSync({
+    "[Content_Types].xml": strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    ),
+    "_rels/.rels": strToU8(
+      `<Relationships xmlns="${links}"><Relationship Id="r1" Type="${kind}" Target="word/document.xml"/></Relationships>`,
+    ),
+    "word/document.xml": strToU8(`<w:document xmlns:w="${namespace}"><w:body>${body}</w:body></w:document>`),
+  });
+}
+
+beforeAll(async () => {
+  shell = await Shell.open();
+  shell.copy(ZHUZHOU, "决算.xlsx");
+  shell.put("对.txt", RIGHT.join("\n"));
+  shell.put("错.docx", wordDocument(wrong));
+}, 180_000);
+afterAll(() => shell.close());
+
+test("a report that agrees with its tables is code 0, and says how much was checked", async () => {
+  const { code, out, err } = await shell.perf("check-text", "对.txt", "--workbook", "决算.xlsx");
+  expect(out).toMatch(/文字中有 5 个数字，已核对 \d+ 处说法/u);
+  expect(out).not.toMatch(/不平|待核实/u);
+  expect([code, err]).toEqual([0, ""]);
+});
+
+test("a wrong figure of a Word file is named with what it should be, and the cell it stands for", async () => {
+  const { code, out } = await shell.perf("check-text", "错.docx", "--workbook", "决算.xlsx");
+  expect(out).toContain("“2688.25万元”应为 2,668.25万元（一位数字错）");
+  expect(out).toContain("支出决算表 C7 为 2,668.25万元");
+  expect(code).toBe(1);
+});
+
+test("without a workbook the text is held against itself, as JSON with one line per report", async () => {
+  const { code, out } = await shell.perf("check-text", "对.txt", "错.docx", "--format", "json");
+  const [right, broken, ...rest] = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(rest).toEqual([]);
+  expect(right).toMatchObject({ schema: 1, file: "对.txt", year: 2023, figures: 5, findings: [] });
+  expect(broken).toMatchObject({
+    file: "错.docx",
+    claims: expect.arrayContaining([
+      expect.objectContaining({ kind: "sum", outcome: "wrong", stated: "2688.25万元", cell: null }),
+    ]),
+    diagnoses: [
+      {
+        cells: [expect.objectContaining({ quote: "2688.25万元", proposed: "2668.25万元" })],
+        slip: "wrong-digit",
+        message: expect.stringContaining("2,668.25万元"),
+      },
+    ],
+  });
+  expect(code).toBe(1);
+});
+
+test.each([
+  [["没有.docx"], "没有.docx：文件不存在。"],
+  [["决算.xlsx"], "决算.xlsx：这不是 Word 文件或文本"],
+])("%s costs one line, and the other reports are checked", async (files, line) => {
+  const { code, out, err } = await shell.perf("check-text", ...files, "对.txt");
+  expect(err).toContain(line);
+  expect(err.trim().split("\n")).toHaveLength(1);
+  expect(out).toContain("对.txt");
+  expect(code).toBe(2);
+});
+
+test("a workbook that cannot be read ends the run: the text alone would look like agreement", async () => {
+  shell.put("坏.xlsx", "no");
+  const { code, out, err } = await shell.perf("check-text", "对.txt", "--workbook", "坏.xlsx");
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain("坏.xlsx：");
+});
+
+test("English words for an English reader", async () => {
+  const { out } = await shell.perf("check-text", "错.docx", "--lang", "en");
+  expect(out).toContain("should be 2,668.25万元");
+});
