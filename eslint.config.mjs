@@ -125,7 +125,7 @@ export default typescript.config(
     rules: { "office-addins/call-sync-before-read": "off", "office-addins/call-sync-after-load": "off" },
   },
   {
-    files: ["src/taskpane/**/*.{ts,tsx}", "workbench/**/*.tsx"],
+    files: ["src/taskpane/**/*.{ts,tsx}", "src/offline/**/*.{ts,tsx}", "workbench/**/*.tsx"],
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },

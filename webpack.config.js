@@ -31,8 +31,8 @@ module.exports = (_environment, { mode }) => {
       path: path.join(__dirname, "dist"),
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:12].js",
-      // The perf command is built into the same folder on its own.
-      clean: { keep: /^perf\.cjs$/ },
+      // The perf command and the page without Excel are built into the same folder on their own.
+      clean: { keep: /^(perf\.cjs|offline\.html)$/ },
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     // A source map inside eval would be stopped by the page's own policy.

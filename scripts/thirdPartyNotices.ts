@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildRecordFile } from "./build/buildRecordPlugin";
-import { perfRecordFile } from "./build/packageRecordPlugin";
+import { offlineRecordFile, perfRecordFile } from "./build/packageRecordPlugin";
 
 const root = path.join(__dirname, "..");
 export const noticesFile = path.join(root, "THIRD-PARTY-NOTICES.md");
@@ -15,11 +15,11 @@ interface Package {
 }
 
 /**
- * The notices for the packages in the last builds of the add-in and of the perf command.
+ * The notices for the packages in the last builds of the add-in, the perf command and the page without Excel.
  * @throws Error when one of them was not built
  */
 export function thirdPartyNotices(): string {
-  const places = new Set([buildRecordFile, perfRecordFile].flatMap(packagesIn));
+  const places = new Set([buildRecordFile, perfRecordFile, offlineRecordFile].flatMap(packagesIn));
   return noticesOf([...places].map(packageIn).sort((one, other) => (one.name < other.name ? -1 : 1)));
 }
 

@@ -19,6 +19,9 @@ const root = path.join(__dirname, "../..");
 /** The built perf command. */
 export const perfScript = path.join(root, "dist/perf.cjs");
 
+/** The built page that works without Excel. */
+export const offlinePage = path.join(root, "dist/offline.html");
+
 /** A webpack build, what it is made of, and how to see that it is there. */
 interface Build {
   readonly name: string;
@@ -71,7 +74,26 @@ const perf: Build = {
   },
 };
 
-export const builds = { addIn, workbench, perf };
+const offline: Build = {
+  name: "offline",
+  config: "webpack.offline.config.js",
+  sources: [
+    "src/offline",
+    "src/taskpane",
+    "src/functions",
+    "src/host",
+    "src/shared",
+    "scripts/build",
+    "package.json",
+    "webpack.offline.config.js",
+  ],
+  madeAt: () => {
+    const stamp = stampOf("offline");
+    return existsSync(offlinePage) && existsSync(stamp) ? statSync(stamp).mtimeMs : undefined;
+  },
+};
+
+export const builds = { addIn, workbench, perf, offline };
 
 /** A build failed; `words` are webpack's. */
 export class BuildFailed extends Error {

@@ -2,10 +2,12 @@ import { minify } from "@swc/core";
 import { Compilation, sources, type Compiler } from "webpack";
 
 /**
- * Minifies a script for Node. Names of classes and functions stay, because the formula library tells its tokens apart
- * by them; letters beyond ASCII are escaped, because the engine reads a script of plain letters in half the time.
+ * Minifies a script. Names of classes and functions stay, because the formula library tells its tokens apart by them;
+ * for Node letters beyond ASCII are escaped, because the engine reads a script of plain letters in half the time.
  */
 export class MinifyPlugin {
+  constructor(private readonly options: { readonly asciiOnly: boolean } = { asciiOnly: true }) {}
+
   apply(compiler: Compiler): void {
     const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
     compiler.hooks.compilation.tap("MinifyPlugin", (compilation) => {
@@ -14,7 +16,7 @@ export class MinifyPlugin {
           const { code } = await minify(String(asset.source()), {
             compress: true,
             mangle: { keep_classnames: true, keep_fnames: true },
-            format: { asciiOnly: true, comments: false },
+            format: { ...this.options, comments: false },
             module: false,
           });
           compilation.updateAsset(name, new sources.RawSource(code));

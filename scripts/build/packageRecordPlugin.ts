@@ -6,6 +6,9 @@ import { bundledPackages } from "./bundledPackages";
 /** Where the build of the perf command leaves the list of the packages in it; below the root of the repository. */
 export const perfRecordFile = ".cache/build-perf.json";
 
+/** The same for the page that works without Excel. */
+export const offlineRecordFile = ".cache/build-offline.json";
+
 /** Writes down, for the notices, which packages a bundle holds. */
 export class PackageRecordPlugin {
   constructor(private readonly file: string) {}

@@ -26,6 +26,7 @@ const outerRooms = {
   host: ["shared"],
   taskpane: ["shared", "host"],
   cli: ["shared", "host"],
+  offline: ["shared", "host", "taskpane"],
 };
 
 /** The pane's page of functions shows their results before they are inserted: it calls the very functions. */

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { builds, makeFresh, perfScript, runWebpack } from "../../scripts/build/freshBuilds";
+import { builds, makeFresh, offlinePage, perfScript, runWebpack } from "../../scripts/build/freshBuilds";
 
 export const root = path.join(__dirname, "../..");
 
@@ -13,6 +13,12 @@ export async function builtProduct(): Promise<string> {
 export async function builtCommand(): Promise<string> {
   await makeFresh(builds.perf);
   return perfScript;
+}
+
+/** The page that works without Excel, built anew where it is stale. */
+export async function builtPage(): Promise<string> {
+  await makeFresh(builds.offline);
+  return offlinePage;
 }
 
 /** Builds into a folder with settings of one's own; slow. Gives what webpack printed. Throws `BuildFailed`. */

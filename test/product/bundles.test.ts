@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { minifySync } from "@swc/core";
 import { readBuiltScripts } from "../../scripts/build/builtScripts";
 import { thirdPartyNotices } from "../../scripts/thirdPartyNotices";
-import { builtCommand, builtProduct, root } from "./builtProduct";
+import { builtCommand, builtPage, builtProduct, root } from "./builtProduct";
 
 let dist: string;
 let scripts: Record<string, string>;
@@ -13,6 +13,7 @@ let pages: Record<string, string>;
 beforeAll(async () => {
   dist = await builtProduct();
   await builtCommand();
+  await builtPage();
   scripts = readBuiltScripts(dist);
   const names = readdirSync(dist).filter((name) => name.endsWith(".html"));
   pages = Object.fromEntries(names.map((name) => [name, readFileSync(path.join(dist, name), "utf8")]));

@@ -1,0 +1,45 @@
+import { useRef, useState } from "react";
+import type { CheckSession } from "../../taskpane/check/checkSession";
+import { openFile, type NotOpened, type OpenedFile } from "../file/openFile";
+
+/** What became of the last file that was chosen, besides the one that stands open. */
+export type OpeningState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly file: string }
+  | { readonly kind: "several" }
+  | NotOpened;
+
+declare global {
+  interface Window {
+    /** The check of the open file as data, for scripts that drive the page. */
+    check?: CheckSession;
+  }
+}
+
+/** Opens one chosen file after the other; one that cannot be opened leaves the one before it open. */
+export function useOpenFile() {
+  const [state, setState] = useState<OpeningState>({ kind: "idle" });
+  const [opened, setOpened] = useState<{ readonly file: OpenedFile; readonly number: number }>();
+  const chosen = useRef(0);
+
+  async function read(file: File): Promise<void> {
+    const number = ++chosen.current;
+    setState({ kind: "reading", file: file.name });
+    const answer = await openFile(file);
+    // Another file was chosen meanwhile.
+    if (number !== chosen.current) return;
+    if (answer.kind !== "opened") return setState(answer);
+    setState({ kind: "idle" });
+    setOpened({ file: answer, number });
+    window.check = answer.session;
+    await answer.session.start();
+  }
+
+  function open(files: readonly File[]): void {
+    const [file] = files;
+    if (files.length > 1) setState({ kind: "several" });
+    else if (file) void read(file);
+  }
+
+  return { state, open, opened };
+}
