@@ -9,7 +9,9 @@ function opinionOn(text: string): string {
 }
 
 test("a figure that is wrong is asked for with what it should be; no reason helps it", () => {
-  const opinion = opinionOn("本年支出合计1,250.40万元，其中：基本支出800.30万元，占64%；项目支出450.01万元，占36%。");
+  const opinion = opinionOn(
+    "本年支出合计1,250.40万元，其中：基本支出800.30万元，占64%；项目支出450.01万元，占36%。",
+  );
   expect(opinion).toMatch(/^经审核，贵单位/u);
   expect(opinion).toContain("450.01");
   expect(opinion).not.toContain("以上待核实事项");
