@@ -1,12 +1,12 @@
 import { nameKey, type Relation } from "../relation/relation";
 import { evaluate, type Evaluation, type Operand } from "../verdict/evaluate";
 import type { Lookup, PlacedCell } from "../verdict/placedCell";
-import { areaAddress } from "../workbook/address";
 import { MovableFormula } from "../workbook/movableFormula";
 import { referencedCells } from "../workbook/referencedCells";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { FormulaFault } from "./diagnosis";
-import { type FormulaOf, formulasOf, referenceTo, sheetPrefix } from "./formulas";
+import { formulaOver, roundedLike, termsIn } from "./formulaOver";
+import { type FormulaOf, formulasOf, referenceTo } from "./formulas";
 import { RELATIONS_PER_STEP, type Relations } from "./mentions";
 import type { Standing } from "./standing";
 import { type Proposal, proposalsByCell, type Solution, withProposals } from "./workings";
@@ -139,53 +139,11 @@ function wrongCells(
   const extra = [...refers].filter((each) => !wanted.has(each));
   if (missing.length + extra.length === 0 || refers.size === 0) return undefined;
   const problem = extra.length === 0 ? "stops-short" : missing.length === 0 ? "counts-twice" : "other-cells";
-  return { problem, present, proposed: formulaOver(operands, cell) };
+  return { problem, present, proposed: roundedLike(present, formulaOver(operands, cell)) };
 }
 
 function termCells(operands: readonly Operand[], home: PlacedCell): ReadonlySet<string> {
-  return new Set(termsOf(operands).map(({ cell }) => referenceTo(cell, home)));
-}
-
-function termsOf(operands: readonly Operand[]): { sign: 1 | -1; cell: PlacedCell }[] {
-  return operands.flatMap(({ role, sign, cell }) => (role === "term" && cell ? [{ sign, cell }] : []));
-}
-
-/** What the cell should hold: one cell, or the sum of the terms with neighbours as ranges. */
-function formulaOver(operands: readonly Operand[], home: PlacedCell): string {
-  const terms = termsOf(operands);
-  const [only, second] = terms;
-  if (only && !second && only.sign === 1) return `=${referenceTo(only.cell, home)}`;
-  const added = terms.filter(({ sign }) => sign === 1).map(({ cell }) => cell);
-  const taken = terms.filter(({ sign }) => sign === -1).map(({ cell }) => `-${referenceTo(cell, home)}`);
-  return `=SUM(${ranges(added, home).join(",")})${taken.join("")}`;
-}
-
-function ranges(cells: readonly PlacedCell[], home: PlacedCell): string[] {
-  const runs: PlacedCell[][] = [];
-  for (const cell of cells) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const continues =
-      run?.[0] && last && last.sheet === cell.sheet && isNext(last, cell) && isInLine(run[0], cell);
-    if (continues) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs.flatMap((run) => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (!first || !last) return [];
-    const size = { rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
-    return [sheetPrefix(first, home) + areaAddress({ row: first.row, column: first.column, ...size })];
-  });
-}
-
-function isNext(last: PlacedCell, cell: PlacedCell): boolean {
-  const [down, right] = [cell.row - last.row, cell.column - last.column];
-  return (down === 1 && right === 0) || (down === 0 && right === 1);
-}
-
-function isInLine(first: PlacedCell, cell: PlacedCell): boolean {
-  return first.row === cell.row || first.column === cell.column;
+  return new Set(termsIn(operands).map(({ cell }) => referenceTo(cell, home)));
 }
 
 /** The figure, and those that formulas work out from it by relations that held before. */

@@ -111,6 +111,12 @@ test("a SUM that stops short of the last row", () => {
   });
 });
 
+test("a sum that was rounded stays rounded when it is put right", () => {
+  const short = figureAt(laidOut, "支出决算表", "E13");
+  const [first] = diagnosed(withFormula(laidOut, "支出决算表", "E11", "=ROUND(SUM(E12:E13),2)", short));
+  expect(first?.formula?.proposed).toBe("=ROUND(SUM(E12:E14),2)");
+});
+
 test("a total that adds a subtotal and its parts", () => {
   const total = figureAt(laidOut, "支出决算表", "E8");
   const parts = figureAt(laidOut, "支出决算表", "E13") + figureAt(laidOut, "支出决算表", "E14");

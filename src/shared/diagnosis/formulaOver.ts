@@ -1,0 +1,55 @@
+import type { Operand } from "../verdict/evaluate";
+import type { PlacedCell } from "../verdict/placedCell";
+import { areaAddress } from "../workbook/address";
+import { referenceTo, sheetPrefix } from "./formulas";
+
+/** The cells a sum adds up or takes away. */
+export function termsIn(operands: readonly Operand[]): { sign: 1 | -1; cell: PlacedCell }[] {
+  return operands.flatMap(({ role, sign, cell }) => (role === "term" && cell ? [{ sign, cell }] : []));
+}
+
+/** What the cell should hold: one cell, or the sum of the terms with neighbours as ranges. */
+export function formulaOver(operands: readonly Operand[], home: PlacedCell): string {
+  const terms = termsIn(operands);
+  const [only, second] = terms;
+  if (only && !second && only.sign === 1) return `=${referenceTo(only.cell, home)}`;
+  const added = terms.filter(({ sign }) => sign === 1).map(({ cell }) => cell);
+  const taken = terms.filter(({ sign }) => sign === -1).map(({ cell }) => `-${referenceTo(cell, home)}`);
+  return `=SUM(${ranges(added, home).join(",")})${taken.join("")}`;
+}
+
+/** The new formula rounded as the present one is: a total that showed whole cents must not begin to show less. */
+export function roundedLike(present: string, proposed: string): string {
+  const places = ROUNDED.exec(present)?.[1];
+  return places === undefined ? proposed : `=ROUND(${proposed.slice(1)},${places})`;
+}
+
+const ROUNDED = /^=ROUND\(.*,\s*(\d+)\s*\)$/iu;
+
+function ranges(cells: readonly PlacedCell[], home: PlacedCell): string[] {
+  const runs: PlacedCell[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const continues =
+      run?.[0] && last && last.sheet === cell.sheet && isNext(last, cell) && isInLine(run[0], cell);
+    if (continues) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs.flatMap((run) => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return [];
+    const size = { rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+    return [sheetPrefix(first, home) + areaAddress({ row: first.row, column: first.column, ...size })];
+  });
+}
+
+function isNext(last: PlacedCell, cell: PlacedCell): boolean {
+  const [down, right] = [cell.row - last.row, cell.column - last.column];
+  return (down === 1 && right === 0) || (down === 0 && right === 1);
+}
+
+function isInLine(first: PlacedCell, cell: PlacedCell): boolean {
+  return first.row === cell.row || first.column === cell.column;
+}
