@@ -2,7 +2,7 @@ import type { ReportColumn, ReportWords } from "../report/reportWords";
 import { checkSentences, outcomeWords, uncheckedReasons, unrecognisedReasons } from "./check";
 import { proposalWords } from "./wording/diagnosis";
 import { cellOnSheet, findingSays, itemWords, relationName, statementName } from "./wording/finding";
-import { say, type Locale, type Sentence } from "./say";
+import { inLanguage, say, type Locale, type Sentence } from "./say";
 
 /** 检查报告: what is printed. */
 export const reportSentences = {
@@ -89,12 +89,4 @@ export function reportWords(locale: Locale): ReportWords {
     preparer: (name) => say(locale, texts.preparer, { name }),
     reviewer: (name) => say(locale, texts.reviewer, { name }),
   };
-}
-
-function inLanguage<Key extends string>(
-  sentences: Readonly<Record<Key, Sentence>>,
-  locale: Locale,
-): Readonly<Record<Key, string>> {
-  const keys = Object.keys(sentences) as Key[];
-  return Object.fromEntries(keys.map((key) => [key, say(locale, sentences[key])])) as Record<Key, string>;
 }
