@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readAnyWorkbook } from "../../src/host/file/reading/readAnyWorkbook";
 import { checkWorkbook } from "../../src/shared/check/checkWorkbook";
+import { checkOptions } from "../../src/shared/check/rememberedOptions";
 import type { CheckResult } from "../../src/shared/check/result";
+import { openXlsx } from "../../workbench/file/openXlsx";
+import { ExcelHost as PlayedExcel } from "../../workbench/protocol/excelHost";
+import { bootClient } from "../../workbench/protocol/nodeClient";
+import { ExcelHost } from "../../src/host/excel/excelHost";
+import { marksOf } from "../../src/host/marksOf";
+import { CheckMemory } from "../../src/taskpane/check/checkMemory";
 import { mistaken } from "../cli/support/mistaken";
 import { files, samples, Shell } from "../cli/support/perf";
+import { DOUBTFUL, REASON, remembering } from "../cli/support/remembering";
 import { choose, OfflinePage, resultOf } from "./harness/offlinePage";
 
 /** One file is judged alike whoever reads it: the core itself, the perf command and the page without Excel. */
@@ -65,16 +73,55 @@ test.each(workbooks)(
     const { out } = await shell.perf("check", name, "--format", "json");
     const line = withoutMessages(JSON.parse(out)) as Line;
     expect(line.relations).toEqual(core.relations);
-    expect(line.findings).toEqual(asTold(core.findings, line.findings));
+    const withoutReasons = core.findings.map((finding) => ({ ...finding, reason: null }));
+    expect(line.findings).toEqual(asTold(withoutReasons, line.findings));
     expect(line.diagnoses).toEqual(asTold(core.diagnoses, line.diagnoses));
   },
 );
+
+test("what was corrected and explained in Excel counts alike in pane, command and page", async () => {
+  const bytes = await remembering();
+  const name = "改认过.xlsx";
+  const pane = await byPane(bytes);
+  expect(pane.result).not.toEqual(await byCore(bytes));
+  expect(pane.marks).not.toEqual(travelled(marksOf(pane.result, new Map())));
+
+  const { page, errors } = await offline.open();
+  await choose(page, { name, bytes });
+  const shown = await resultOf(page, name);
+  expect(shown).toEqual(pane.result);
+  const reasons = await page.evaluate(() => [...window.check!.current().reasons]);
+  expect(reasons).toEqual([[DOUBTFUL, REASON]]);
+  await page.getByText("已说明 1 处").waitFor();
+  expect(errors).toEqual([]);
+
+  shell.put(name, bytes);
+  const { code, out } = await shell.perf("check", name, "--format", "json");
+  const line = withoutMessages(JSON.parse(out)) as Line;
+  expect(code).toBe(0);
+  expect(line.relations).toEqual(pane.result.relations);
+  const withReasons = pane.result.findings.map((finding) => ({
+    ...finding,
+    reason: finding.id === DOUBTFUL ? REASON : null,
+  }));
+  expect(line.findings).toEqual(asTold(withReasons, line.findings));
+  expect(line.diagnoses).toEqual(asTold(pane.result.diagnoses, line.diagnoses));
+});
 
 test("there is something to compare: one workbook at least has findings and a named cell", async () => {
   const { findings, diagnoses } = await byCore(mistaken());
   expect(findings.length).toBeGreaterThan(2);
   expect(diagnoses.length).toBeGreaterThan(0);
 });
+
+/** As the pane checks the file that is open in Excel: by what the workbook remembers. */
+async function byPane(bytes: Uint8Array) {
+  const { Excel, document, isSetSupported } = bootClient(new PlayedExcel(await openXlsx(bytes)));
+  const host = new ExcelHost({ excel: Excel, document, isSupported: isSetSupported });
+  const { options, reasons } = await new CheckMemory(host).recall();
+  const result = travelled(checkWorkbook(await host.read(), checkOptions(options, undefined)));
+  return { result, marks: travelled(marksOf(result, reasons)) };
+}
 
 /** As it travels between pages and processes: what is undefined is left out. */
 async function byCore(bytes: Uint8Array): Promise<CheckResult> {
@@ -85,6 +132,6 @@ async function byCore(bytes: Uint8Array): Promise<CheckResult> {
   return travelled(checkWorkbook(calculateCells(read.snapshot, read.uncalculated).snapshot));
 }
 
-function travelled(result: CheckResult): CheckResult {
-  return JSON.parse(JSON.stringify(result)) as CheckResult;
+function travelled<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data)) as Data;
 }

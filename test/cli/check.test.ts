@@ -72,12 +72,14 @@ test("the line has exactly the fields that others rely on", async () => {
   const { out } = await shell.perf("check", "错.xlsx", "--format", "json");
   const [line] = linesOf(out);
   const keys = (value: object): string => Object.keys(value).join(" ");
-  expect(keys(line!)).toBe("schema file statements unrecognised relations unchecked findings diagnoses");
+  expect(keys(line!)).toBe(
+    "schema file statements unrecognised relations unchecked findings diagnoses remembered",
+  );
   expect(keys(line!.statements[0]!)).toBe("id instance title sheet range unit year");
   expect(keys(line!.relations)).toBe("total agrees tail doubtful wrong hint na unchecked");
   const [finding] = line!.findings;
   expect(keys(finding!)).toBe(
-    "id relation level verdict statement instance sheet cell reported computed gap tolerance unit terms message",
+    "id relation level verdict statement instance sheet cell reported computed gap tolerance unit terms message reason",
   );
   expect(keys((finding!.terms as object[])[0]!)).toBe("role sign sheet cell row column label value low high");
   const [diagnosis] = line!.diagnoses;

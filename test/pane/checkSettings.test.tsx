@@ -3,7 +3,7 @@ import { HostFailure } from "../../src/host/spreadsheetHost";
 import type { CheckResult } from "../../src/shared/check/result";
 import { fileRefusalSentences } from "../../src/shared/message/file";
 import { say } from "../../src/shared/message/say";
-import { NOTHING_SAID } from "../../src/taskpane/check/rememberedOptions";
+import { NOTHING_SAID } from "../../src/shared/check/rememberedOptions";
 import { FakeHost } from "./fakeHost";
 import { check, renderPane, type RenderedPane } from "./renderPane";
 import { agreeingResult, findingOf, termOf } from "./results";
@@ -132,8 +132,8 @@ describe("检查设置", () => {
     // The DOM of these tests has files without their content.
     const file = { name: "去年.xlsx", arrayBuffer: async () => new TextEncoder().encode("no").buffer };
     fireEvent.change(input, { target: { files: [file] } });
-    const status = input.nextElementSibling as HTMLElement;
-    await waitFor(() => expect(status).toHaveTextContent(say("zh-CN", fileRefusalSentences.damaged.what)));
+    const { what, next } = fileRefusalSentences.damaged;
+    expect(await screen.findByText(`${say("zh-CN", what)} ${say("zh-CN", next)}`)).toBeVisible();
     await pane.user.click(button("检查工作簿"));
     await screen.findByText(/^已检查/);
     expect(pane.asked.at(-1)?.lastYear).toBeUndefined();

@@ -38,6 +38,7 @@ export function readCheckCall({ given, operands }: Arguments): CheckCall {
   const settings: CheckSettings = {
     ...(statements !== undefined && { statements: readStatementIds(statements) }),
     otherSheets: given.has("other-sheets"),
+    ignoreRemembered: given.has("ignore-remembered"),
   };
   return {
     // A missing file is told like one that cannot be read, in its place behind the others.

@@ -9,6 +9,8 @@ export interface CheckTextCall {
   /** The tables the text speaks of; without one the text is checked by itself. */
   readonly workbook: string | undefined;
   readonly format: "text" | "json";
+  /** Whether the workbook is read as if its officer had said nothing of it in Excel. */
+  readonly ignoreRemembered: boolean;
 }
 
 /** Throws `CallFault`. A report that is missing is told in its place, like one that cannot be read. */
@@ -21,5 +23,6 @@ export function readCheckTextCall({ given, operands }: Arguments): CheckTextCall
     files: operands,
     workbook,
     format: oneOf("format", given.get("format") ?? "text", ["text", "json"]),
+    ignoreRemembered: given.has("ignore-remembered"),
   };
 }

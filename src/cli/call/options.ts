@@ -11,6 +11,7 @@ export const options = {
   workbook: { value: "text", commands: ["check-text"] },
   statements: { value: "text", commands: ["check", "layout"] },
   "other-sheets": { value: "none", commands: ["check"] },
+  "ignore-remembered": { value: "none", commands: ["check", "check-text"] },
   previous: { value: "text", commands: ["check"] },
   mark: { value: "text", commands: ["check"] },
   report: { value: "text", commands: ["check"] },

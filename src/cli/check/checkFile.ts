@@ -5,12 +5,16 @@ import { readAnyWorkbook } from "../../host/file/reading/readAnyWorkbook";
 import { marksOf } from "../../host/marksOf";
 import { checkWorkbook } from "../../shared/check/checkWorkbook";
 import type { CheckOptions } from "../../shared/check/options";
+import { checkOptions, type RememberedOptions } from "../../shared/check/rememberedOptions";
 import type { CheckResult } from "../../shared/check/result";
+import type { LocatedStatement } from "../../shared/recognition/locatedStatement";
 import { recognise } from "../../shared/recognition/recognise";
 import { comparedWith, summaryOf } from "../../shared/report/previousCheck";
+import type { Reasons } from "../../shared/report/reasons";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import { readInput } from "../files/readInput";
 import { onlyStatements, withoutOthers } from "./onlyStatements";
+import { reasonsOf, rememberedIn } from "./remembered";
 import { withResults } from "./withResults";
 import type { Changes, CheckJob, CheckSettings, Marking, Outcome, UnreadReason } from "./outcome";
 
@@ -23,25 +27,41 @@ export async function checkFile(job: CheckJob, settings: CheckSettings): Promise
   if (read.kind === "refused") return { kind: "unread", file, reason: read.reason };
   const calculated = await withResults(read);
   const { statements } = settings;
-  const snapshot = statements ? onlyStatements(calculated.snapshot, statements) : calculated.snapshot;
-  const { options, ...previous } = await comparison(job, snapshot, settings);
-  const whole = checkWorkbook(snapshot, options);
+  const { options: remembered, reasons } = rememberedIn(read, settings);
+  const { corrections } = remembered;
+  const snapshot = statements
+    ? onlyStatements(calculated.snapshot, statements, corrections)
+    : calculated.snapshot;
+  const { located } = recognise(snapshot, corrections);
+  const { lastYear, ...previous } = await comparison(job, located, settings);
+  const whole = checkWorkbook(snapshot, optionsFor(remembered, settings, lastYear));
   const result = statements ? withoutOthers(whole, statements) : whole;
   return {
     kind: "checked",
     file,
     result,
-    unitName: unitNameOf(snapshot),
+    unitName: unitNameOf(located),
     calculated: calculated.calculated,
     unknownFormulas: calculated.unknown,
+    remembered,
+    reasons: reasonsOf(result.findings, reasons),
     ...(previous.before && { changes: changesSince(previous.before, result) }),
     ...(previous.unread && { previousUnread: previous.unread }),
-    ...(job.markTo !== undefined && { marking: writeMarked(job.markTo, bytes, result) }),
+    ...(job.markTo !== undefined && { marking: writeMarked(job.markTo, bytes, result, reasons) }),
   };
 }
 
+/** What the call says counts more than what the workbook remembers. */
+function optionsFor(
+  remembered: RememberedOptions,
+  { otherSheets }: CheckSettings,
+  lastYear: WorkbookSnapshot | undefined,
+): CheckOptions {
+  return checkOptions({ ...remembered, otherSheets: otherSheets || remembered.otherSheets }, lastYear);
+}
+
 interface Previous {
-  readonly options: CheckOptions;
+  readonly lastYear?: WorkbookSnapshot;
   /** The result of what was submitted before, when it is of the same year. */
   readonly before?: CheckResult;
   readonly unread?: UnreadReason;
@@ -50,21 +70,20 @@ interface Previous {
 /** A workbook of the same year is an earlier submission, any other is taken for last year's. */
 async function comparison(
   { previous }: CheckJob,
-  snapshot: WorkbookSnapshot,
-  { otherSheets }: CheckSettings,
+  located: readonly LocatedStatement[],
+  settings: CheckSettings,
 ): Promise<Previous> {
-  const options = { otherSheets };
-  if (previous === undefined) return { options };
+  if (previous === undefined) return {};
   const bytes = readInput(previous);
-  if (typeof bytes === "string") return { options, unread: bytes };
+  if (typeof bytes === "string") return { unread: bytes };
   const read = await readAnyWorkbook(bytes);
-  if (read.kind === "refused") return { options, unread: read.reason };
+  if (read.kind === "refused") return { unread: read.reason };
   const earlier = await withResults(read);
-  const before = checkWorkbook(earlier.snapshot, options);
-  const year = newestYear(recognise(snapshot).located);
-  return year === newestYear(before.statements)
-    ? { options, before }
-    : { options: { ...options, lastYear: earlier.snapshot } };
+  const before = checkWorkbook(
+    earlier.snapshot,
+    optionsFor(rememberedIn(read, settings).options, settings, undefined),
+  );
+  return newestYear(located) === newestYear(before.statements) ? { before } : { lastYear: earlier.snapshot };
 }
 
 function newestYear(statements: readonly { readonly year?: number | undefined }[]): number | undefined {
@@ -78,17 +97,17 @@ function changesSince(before: CheckResult, now: CheckResult): Changes {
 }
 
 /** The name that most statements print; of several the first. */
-function unitNameOf(snapshot: WorkbookSnapshot): string {
+function unitNameOf(located: readonly LocatedStatement[]): string {
   const counts = new Map<string, number>();
-  for (const { unitName } of recognise(snapshot).located) {
+  for (const { unitName } of located) {
     if (unitName) counts.set(unitName, (counts.get(unitName) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? "";
 }
 
 /** The copy takes its place when it is whole: a run that is stopped leaves no half of one. */
-function writeMarked(path: string, bytes: Uint8Array, result: CheckResult): Marking {
-  const marked = markWorkbookFile(bytes, marksOf(result, new Map()));
+function writeMarked(path: string, bytes: Uint8Array, result: CheckResult, reasons: Reasons): Marking {
+  const marked = markWorkbookFile(bytes, marksOf(result, reasons));
   if (marked.kind === "refused") return marked;
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -1,12 +1,16 @@
 import type { CheckResult } from "../../shared/check/result";
-import { recognise } from "../../shared/recognition/recognise";
+import { type Correction, recognise } from "../../shared/recognition/recognise";
 import type { StatementId } from "../../shared/statement/statement";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
 
 /** The sheets in which some statements stand, as a workbook. */
-export function onlyStatements(workbook: WorkbookSnapshot, wanted: readonly StatementId[]): WorkbookSnapshot {
+export function onlyStatements(
+  workbook: WorkbookSnapshot,
+  wanted: readonly StatementId[],
+  corrections: readonly Correction[],
+): WorkbookSnapshot {
   const sheets = new Set(
-    recognise(workbook)
+    recognise(workbook, corrections)
       .located.filter(({ statement }) => wanted.includes(statement.id))
       .map(({ sheet }) => sheet),
   );

@@ -1,6 +1,7 @@
 import type { MarkedFile } from "../../host/file/marking/markWorkbookFile";
 import type { PackageFailureReason } from "../../host/file/packageFailure";
 import type { CellReference, Unmarked } from "../../host/spreadsheetHost";
+import type { RememberedOptions } from "../../shared/check/rememberedOptions";
 import type { CheckResult } from "../../shared/check/result";
 import type { StatementId } from "../../shared/statement/statement";
 import type { InputFailure } from "../files/readInput";
@@ -18,6 +19,8 @@ export interface CheckJob {
 export interface CheckSettings {
   readonly statements?: readonly StatementId[];
   readonly otherSheets: boolean;
+  /** Whether the files are checked as if the officers had said nothing of them in Excel. */
+  readonly ignoreRemembered: boolean;
 }
 
 /** Why a file was not checked: its bytes, its contents, or what became of whoever was checking it. */
@@ -46,6 +49,10 @@ export interface CheckedFile {
   /** Formulas without a result in the file, worked out here, and those that are not known here. */
   readonly calculated: number;
   readonly unknownFormulas: readonly CellReference[];
+  /** What the workbook remembers of what its officer said, and the check went by. */
+  readonly remembered: RememberedOptions;
+  /** 出错说明 by the ids of the findings they are for. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly changes?: Changes;
   readonly previousUnread?: UnreadReason;
   readonly marking?: Marking;

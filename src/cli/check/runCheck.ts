@@ -1,5 +1,6 @@
 import { commandSentences } from "../../shared/message/command";
 import { say, type Locale } from "../../shared/message/say";
+import { closedByReason } from "../../shared/report/reasons";
 import { CallFault } from "../call/callFault";
 import type { CheckCall } from "../call/checkCall";
 import { faultWords } from "../call/faultWords";
@@ -14,6 +15,7 @@ import type { Terminal } from "../terminal";
 import type { ExitCode } from "./exitCode";
 import { Journal, OtherJournal } from "./journal";
 import type { Outcome } from "./outcome";
+import { asReasons } from "./remembered";
 
 /** Checks all files of a call, printing each as soon as those before it are printed. Throws `CallFault`. */
 export async function runCheck(
@@ -45,9 +47,8 @@ export async function runCheck(
     journal?.keep(outcome);
     for (const note of notesOf(outcome, locale)) terminal.complain(`${note}\n`);
     if (outcome.kind === "checked") {
-      const { file, result } = outcome;
       await terminal.print(
-        format === "json" ? `${jsonLine(file, result, locale)}\n` : textBlock(outcome, locale, paint),
+        format === "json" ? `${jsonLine(outcome, locale)}\n` : textBlock(outcome, locale, paint),
       );
     }
     report?.add(outcome);
@@ -64,9 +65,10 @@ export async function runCheck(
 
 function codeOf(outcome: Outcome): ExitCode {
   if (outcome.kind === "unread") return 2;
-  const { result, previousUnread, marking } = outcome;
+  const { result, reasons, previousUnread, marking } = outcome;
   if (previousUnread || marking?.kind === "refused") return 2;
-  return result.findings.some(({ verdict }) => verdict === "wrong" || verdict === "doubtful") ? 1 : 0;
+  const { open } = closedByReason(result, asReasons(reasons));
+  return open.wrong + open.doubtful > 0 ? 1 : 0;
 }
 
 function openJournal({ journal: path, settings }: CheckCall): Journal | undefined {

@@ -1,14 +1,15 @@
-import type { CheckResult, Finding } from "../../shared/check/result";
+import type { Finding } from "../../shared/check/result";
 import type { Explanation } from "../../shared/diagnosis/diagnosis";
 import { findingMessage } from "../../shared/message/wording/findingMessage";
 import { culpritWords } from "../../shared/message/wording/diagnosis";
 import type { Locale } from "../../shared/message/say";
+import type { CheckedFile } from "../check/outcome";
 
 /**
  * A checked file as the line of JSON that others may rely on; fields are added, never changed. Amounts are decimal
  * strings; what is not known is null.
  */
-export function jsonLine(file: string, result: CheckResult, locale: Locale): string {
+export function jsonLine({ file, result, remembered, reasons }: CheckedFile, locale: Locale): string {
   const { relations } = result;
   return JSON.stringify({
     schema: result.schema,
@@ -34,16 +35,25 @@ export function jsonLine(file: string, result: CheckResult, locale: Locale): str
       unchecked: relations.unchecked,
     },
     unchecked: result.unchecked.map(({ relation, reason }) => ({ relation, reason })),
-    findings: result.findings.map((finding) => findingJson(finding, locale)),
+    findings: result.findings.map((finding) => findingJson(finding, reasons[finding.id], locale)),
     diagnoses: result.diagnoses.map(({ alternatives, ...best }) => ({
       ...explanationJson(best, locale),
       alternatives: alternatives.map((each) => explanationJson(each, locale)),
       message: culpritWords(best, locale),
     })),
+    remembered: {
+      otherSheets: remembered.otherSheets,
+      versions: remembered.versions,
+      corrections: remembered.corrections.map(({ sheet, statement, unit }) => ({
+        sheet,
+        statement: statement ?? null,
+        unit: unit ?? null,
+      })),
+    },
   });
 }
 
-function findingJson(finding: Finding, locale: Locale): unknown {
+function findingJson(finding: Finding, reason: string | undefined, locale: Locale): unknown {
   const { id, relation, level, verdict, statement, instance, sheet, cell } = finding;
   const { reported, computed, gap, tolerance, unit, terms } = finding;
   return {
@@ -73,6 +83,7 @@ function findingJson(finding: Finding, locale: Locale): unknown {
       high: term.high,
     })),
     message: findingMessage(finding, locale),
+    reason: reason ?? null,
   };
 }
 

@@ -1,10 +1,12 @@
-import type { Finding } from "../../shared/check/result";
+import type { CheckResult, Finding } from "../../shared/check/result";
 import { culpritOf } from "../../shared/report/culprit";
 import type { Diagnosis } from "../../shared/diagnosis/diagnosis";
+import { closedByReason, type Reasons } from "../../shared/report/reasons";
 import type { Outcome, UnreadReason } from "../check/outcome";
+import { asReasons } from "../check/remembered";
 
-/** How a file came out, gravest first. */
-export type FileState = "wrong" | "doubtful" | "clean" | "none" | "unread";
+/** How a file came out, gravest first; `explained`: all that is to be verified has its reason. */
+export type FileState = "wrong" | "doubtful" | "explained" | "clean" | "none" | "unread";
 
 export interface FileLine {
   readonly file: string;
@@ -22,6 +24,8 @@ export interface FindingLine {
   readonly unitName: string;
   readonly finding: Finding;
   readonly culprit: Omit<Diagnosis, "alternatives" | "explains"> | undefined;
+  /** 出错说明, "" where none was given. */
+  readonly reason: string;
 }
 
 export interface RelationLine {
@@ -52,7 +56,7 @@ export class Report {
       this.files.push({ file, ...blank, state: "unread", unread });
       return;
     }
-    const { result, unitName } = outcome;
+    const { result, unitName, reasons } = outcome;
     const { statements, relations } = result;
     const { wrong, doubtful, hint, tail, agrees, unchecked } = relations;
     this.files.push({
@@ -60,7 +64,7 @@ export class Report {
       unitName,
       years: [...new Set(statements.flatMap(({ year }) => year ?? []))].sort(),
       money: [...new Set(statements.map(({ unit }) => unit))],
-      state: statements.length === 0 ? "none" : wrong > 0 ? "wrong" : doubtful > 0 ? "doubtful" : "clean",
+      state: stateOf(result, asReasons(reasons)),
       statements: statements.length,
       counts: { wrong, doubtful, hint, tail, agrees, unchecked },
     });
@@ -70,7 +74,9 @@ export class Report {
       tally.times += 1;
       if (!broken.has(tally)) tally.files += 1;
       broken.add(tally);
-      if (finding.verdict !== "tail") this.list(file, unitName, finding, culpritOf(finding, result));
+      if (finding.verdict === "tail") continue;
+      const culprit = culpritOf(finding, result);
+      this.list({ file, unitName, finding, culprit, reason: reasons[finding.id] ?? "" });
     }
   }
 
@@ -86,9 +92,9 @@ export class Report {
     return this.files.filter((file) => file.state === state).length;
   }
 
-  private list(file: string, unitName: string, finding: Finding, culprit: Diagnosis | undefined): void {
+  private list(line: FindingLine): void {
     if (this.findings.length >= MOST_FINDINGS) this.leftOut += 1;
-    else this.findings.push({ file, unitName, finding, culprit });
+    else this.findings.push(line);
   }
 
   private tallyOf({ relation, verdict }: Finding): RelationLine {
@@ -97,4 +103,12 @@ export class Report {
     this.tallies.set(key, known);
     return known;
   }
+}
+
+function stateOf(result: CheckResult, reasons: Reasons): FileState {
+  if (result.statements.length === 0) return "none";
+  const { open, closed } = closedByReason(result, reasons);
+  if (open.wrong > 0) return "wrong";
+  if (open.doubtful > 0) return "doubtful";
+  return closed > 0 ? "explained" : "clean";
 }

@@ -31,6 +31,7 @@ export function summaryLine(report: Report, locale: Locale): string {
     files: report.files.length,
     wrong: report.filesBy("wrong"),
     doubtful: report.filesBy("doubtful"),
+    explained: report.filesBy("explained"),
     clean: report.filesBy("clean"),
     none: report.filesBy("none"),
     unread: report.filesBy("unread"),
@@ -93,14 +94,16 @@ function findingsTable({ findings, leftOut }: Report, locale: Locale): ReportTab
       [headers.place, 26],
       [headers.message, 70],
       [headers.culprit, 44],
+      [headers.reason, 36],
     ]),
-    rows: findings.map(({ file, unitName, finding, culprit }) => [
+    rows: findings.map(({ file, unitName, finding, culprit, reason }) => [
       file,
       unitName,
       say(locale, outcomeWords[finding.verdict]),
       `${finding.sheet} ${finding.cell}`,
       findingMessage(finding, locale),
       culprit ? culpritWords({ ...culprit, explains: [] }, locale) : "",
+      reason,
     ]),
     remark:
       leftOut > 0

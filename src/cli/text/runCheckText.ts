@@ -1,5 +1,6 @@
 import { readAnyWorkbook } from "../../host/file/reading/readAnyWorkbook";
 import { placeCells } from "../../shared/check/placeCells";
+import { countingVersions } from "../../shared/check/rememberedOptions";
 import { commandSentences, unreadSentences } from "../../shared/message/command";
 import { documentRefusals } from "../../shared/message/narrative";
 import { say, type Locale } from "../../shared/message/say";
@@ -9,6 +10,7 @@ import type { NarrativeWorkbook } from "../../shared/narrative/tables";
 import { recognise } from "../../shared/recognition/recognise";
 import type { CheckTextCall } from "../call/checkTextCall";
 import type { ExitCode } from "../check/exitCode";
+import { rememberedIn } from "../check/remembered";
 import { withResults } from "../check/withResults";
 import { readInput } from "../files/readInput";
 import { paintFor } from "../output/colours";
@@ -20,7 +22,7 @@ import { textJsonLine } from "./textJsonLine";
 
 /** Checks the sentences of each report, by themselves and against the tables of the workbook where one is given. */
 export async function runCheckText(
-  { files, workbook, format }: CheckTextCall,
+  { files, workbook, format, ignoreRemembered }: CheckTextCall,
   locale: Locale,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -29,7 +31,7 @@ export async function runCheckText(
   let code: ExitCode = 0;
   let tables: NarrativeWorkbook | undefined;
   if (workbook !== undefined) {
-    const read = await tablesIn(workbook, locale);
+    const read = await tablesIn(workbook, { ignoreRemembered }, locale);
     // To check the text alone would look like a text that agrees with its tables.
     if (typeof read === "string") {
       note(workbook, read);
@@ -61,14 +63,19 @@ function counts({ relations }: TextCheckResult): boolean {
   return relations.wrong + relations.doubtful > 0;
 }
 
-/** The statements of a workbook and their cells, or what is to be said of a file that gives none. */
-async function tablesIn(path: string, locale: Locale): Promise<NarrativeWorkbook | string> {
+/** The statements of a workbook, as it remembers them corrected, and their cells, or what is to be said of a file that gives none. */
+async function tablesIn(
+  path: string,
+  settings: Pick<CheckTextCall, "ignoreRemembered">,
+  locale: Locale,
+): Promise<NarrativeWorkbook | string> {
   const bytes = readInput(path);
   if (typeof bytes === "string") return unreadWords(bytes, locale);
   const read = await readAnyWorkbook(bytes);
   if (read.kind === "refused") return unreadWords(read.reason, locale);
   const { snapshot } = await withResults(read);
-  const { located } = recognise(snapshot);
+  const { corrections, versions } = rememberedIn(read, settings).options;
+  const located = countingVersions(recognise(snapshot, corrections).located, versions);
   return { located, lookup: placeCells(located, snapshot) };
 }
 

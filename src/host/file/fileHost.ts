@@ -14,6 +14,7 @@ import {
   type SpreadsheetHost,
   type WriteResult,
 } from "../spreadsheetHost";
+import { stateIn } from "../workbookState";
 
 /** What a view of the file shows beside its figures. */
 export interface FileView {
@@ -28,18 +29,21 @@ const CANNOT: ReadonlySet<Ability> = new Set(["layOut", "write"]);
 
 /**
  * A workbook file that was read and is only looked at: marks and the selection live in its view, what is said of it is
- * kept as long as this object, and the file itself never changes.
+ * kept as long as this object, beginning with what the file remembers, and the file itself never changes.
  */
 export class FileHost implements SpreadsheetHost {
   readonly cannot = CANNOT;
   private shown: FileView = { selected: undefined, jumps: 0, marks: new Map() };
   private readonly listeners = new Set<() => void>();
-  private readonly state = new Map<string, string>();
+  private readonly state: Map<string, string>;
 
   constructor(
     private readonly snapshot: WorkbookSnapshot,
     private readonly bytes: Uint8Array,
-  ) {}
+    remembered: ReadonlyMap<string, string>,
+  ) {
+    this.state = new Map(remembered);
+  }
 
   readonly view = (): FileView => this.shown;
 
@@ -92,8 +96,7 @@ export class FileHost implements SpreadsheetHost {
   }
 
   async loadState<State>(key: string): Promise<State | undefined> {
-    const text = this.state.get(key);
-    return text === undefined ? undefined : (JSON.parse(text) as State);
+    return stateIn<State>(this.state.get(key));
   }
 
   async saveState<State>(key: string, state: State): Promise<void> {

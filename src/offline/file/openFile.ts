@@ -51,7 +51,7 @@ async function openBytes(file: string, bytes: Uint8Array): Promise<OpenedFile | 
   const read = await readAnyWorkbook(bytes);
   if (read.kind === "refused") return { kind: "refused", file, reason: read.reason };
   const { snapshot, calculated, unknown } = await withResults(read.snapshot, read.uncalculated);
-  const host = new FileHost(snapshot, bytes);
+  const host = new FileHost(snapshot, bytes, read.remembered);
   return {
     kind: "opened",
     file,

@@ -1,10 +1,10 @@
-import { useRef } from "react";
-import { Button, type ButtonProps } from "@fluentui/react-components";
+import type { ButtonProps } from "@fluentui/react-components";
 import { offlineSentences } from "../../shared/message/offline";
 import { say, type Sentence } from "../../shared/message/say";
+import { FileButton } from "../../taskpane/app/FileButton";
 import { useLocale } from "../../taskpane/localeContext";
 
-/** A button that asks for a file. */
+/** A button that asks for the workbook to be checked. */
 export function ChooseButton({
   sentence = offlineSentences.choose,
   onChoose,
@@ -13,24 +13,8 @@ export function ChooseButton({
   readonly sentence?: Sentence;
   readonly onChoose: (files: readonly File[]) => void;
 } & Pick<ButtonProps, "appearance" | "size">) {
-  const locale = useLocale();
-  const input = useRef<HTMLInputElement>(null);
+  const label = say(useLocale(), sentence);
   return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm,.xls"
-        hidden
-        onChange={({ target }) => {
-          onChoose([...(target.files ?? [])]);
-          // The same file may be chosen again after it was changed.
-          target.value = "";
-        }}
-      />
-      <Button {...look} onClick={() => input.current?.click()}>
-        {say(locale, sentence)}
-      </Button>
-    </>
+    <FileButton {...look} accept=".xlsx,.xlsm,.xls" label={label} onChoose={(file) => onChoose([file])} />
   );
 }

@@ -42,6 +42,19 @@ export const commandSentences = {
   itemsInList: { zh: "、", en: ";" },
 } as const satisfies Record<string, Sentence>;
 
+/** What the workbook remembers of what was said of it in Excel. */
+export const rememberedSentences = {
+  note: {
+    zh: "依据工作簿里保存的设置和说明：{what}（不采用请加 --ignore-remembered）",
+    en: "Goes by what is kept in the workbook: {what} (leave it out with --ignore-remembered)",
+  },
+  corrections: { zh: "改过 {count} 张表的识别", en: "sheets corrected: {count}" },
+  versions: { zh: "指定了 {count} 种表以哪张为准", en: "versions chosen: {count}" },
+  otherSheets: { zh: "也检查其他表", en: "other sheets too" },
+  reasons: { zh: "出错说明 {count} 条", en: "reasons: {count}" },
+  inList: { zh: "、", en: ", " },
+} as const satisfies Record<string, Sentence>;
+
 /** Why a file was not checked, where the file itself does not say it. */
 export const unreadSentences = {
   missing: { zh: "文件不存在。", en: "There is no such file." },

@@ -38,6 +38,7 @@ Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be r
   --format text|json       文字，或每个文件一行 JSON（默认 text）
   --statements 01,03       只查这些表：01-09 basic self project projects indicators
   --other-sheets           也检查不是决算报表的工作表
+  --ignore-remembered      不采用工作簿里保存的检查设置和出错说明
   --previous 文件          与上年或上次报送的工作簿对比；也可以是放同名文件的文件夹
   --mark 文件              生成标出问题单元格的副本；查多个文件时写文件夹
   --report 文件            全部文件的报告：.xlsx 或 .html
@@ -49,6 +50,7 @@ Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be r
   --lang zh|en             语言，默认 zh
 
 结果在标准输出，读不了的文件和说明在标准错误。
+在 Excel 里填了出错说明的待核实不再计入退出码。
 退出码：0 没有待核实或不平；1 有；2 有文件读不了，或命令写错。`,
     en: `perf check FILE… [OPTIONS]
 
@@ -58,6 +60,7 @@ quotes around the patterns * ? **.
   --format text|json       text, or one line of JSON per file (text unless said)
   --statements 01,03       only these: 01-09 basic self project projects indicators
   --other-sheets           check sheets that are no final accounts too
+  --ignore-remembered      leave out the settings and reasons that are kept in the workbook
   --previous FILE          compare with last year's workbook or the last submission; or a folder of files of that name
   --mark OUT               write a copy with the cells marked; with several files a folder
   --report OUT             a report over all files: .xlsx or .html
@@ -69,6 +72,7 @@ quotes around the patterns * ? **.
   --lang zh|en             language, zh unless said
 
 Results go to standard output; unreadable files and notes to standard error.
+What is to be verified and was given a reason in Excel no longer counts for the exit code.
 Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be read or the call was off.`,
   },
   "check-text": {
@@ -77,6 +81,7 @@ Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be r
 核对决算情况说明、绩效自评报告里每句话的数字：加总、占比、完成率、增减幅度，以及与表是否一致。
 
   --workbook 文件          报告所说的决算工作簿（.xlsx .xlsm .xls）；不写就只核对文字本身
+  --ignore-remembered      不采用工作簿里保存的检查设置
   --format text|json       文字，或每个报告一行 JSON（默认 text）
   --lang zh|en             语言，默认 zh
 
@@ -88,6 +93,7 @@ Checks every figure in the sentences of an explanation: sums, shares, rates, cha
 tables.
 
   --workbook FILE          the final accounts the report speaks of (.xlsx .xlsm .xls); without it the text alone
+  --ignore-remembered      leave out the settings that are kept in the workbook
   --format text|json       text, or one line of JSON per report (text unless said)
   --lang zh|en             language, zh unless said
 

@@ -7,8 +7,8 @@ export const commandReportSentences = {
   findings: { zh: "逐条结果", en: "Findings" },
   relations: { zh: "勾稽关系", en: "Relations" },
   summary: {
-    zh: "共 {files} 个文件：不平 {wrong} 个，待核实 {doubtful} 个，未发现不符 {clean} 个，没有认出决算表 {none} 个，读不了 {unread} 个",
-    en: "Files: {files}. Disagreeing {wrong}, to be verified {doubtful}, no disagreement found {clean}, without statements {none}, unreadable {unread}",
+    zh: "共 {files} 个文件：不平 {wrong} 个，待核实 {doubtful} 个，已说明 {explained} 个，未发现不符 {clean} 个，没有认出决算表 {none} 个，读不了 {unread} 个",
+    en: "Files: {files}. Disagreeing {wrong}, to be verified {doubtful}, all explained {explained}, no disagreement found {clean}, without statements {none}, unreadable {unread}",
   },
   leftOut: {
     zh: "另有 {count} 条没有列出",
@@ -36,6 +36,7 @@ export const commandReportHeaders = {
   place: { zh: "单元格", en: "Cell" },
   message: { zh: "内容", en: "What was found" },
   culprit: { zh: "最可能填错的地方", en: "Where the error most likely is" },
+  reason: { zh: "出错说明", en: "Reason" },
   relation: { zh: "勾稽关系", en: "Relation" },
   broken: { zh: "次数", en: "Times" },
   inFiles: { zh: "涉及文件", en: "Files" },
@@ -44,6 +45,7 @@ export const commandReportHeaders = {
 export const fileStates = {
   wrong: { zh: "不平", en: "Does not agree" },
   doubtful: { zh: "待核实", en: "To verify" },
+  explained: { zh: "待核实的均已说明", en: "To verify, all explained" },
   clean: { zh: "未发现不符", en: "No disagreement found" },
   none: { zh: "没有认出决算表", en: "No statement recognised" },
   unread: { zh: "读不了", en: "Not readable" },

@@ -20,6 +20,25 @@ export interface PreviousCheck {
   readonly leftOut: number;
 }
 
+/** As kept in a workbook; what another version of the product, or another hand, has written there is none. */
+export function understoodCheck(state: unknown): PreviousCheck | undefined {
+  if (typeof state !== "object" || state === null) return undefined;
+  const { schema, findings, leftOut } = state as Partial<Record<keyof PreviousCheck, unknown>>;
+  const isOurs = schema === 1 && typeof leftOut === "number" && Array.isArray(findings);
+  return isOurs && findings.every(isKept) ? { schema, findings, leftOut } : undefined;
+}
+
+function isKept(state: unknown): state is PreviousFinding {
+  if (typeof state !== "object" || state === null) return false;
+  const { verdict, instance, ...texts } = state as Partial<Record<keyof PreviousFinding, unknown>>;
+  const { id, relation, statement, sheet, cell } = texts;
+  return (
+    (verdict === "wrong" || verdict === "doubtful") &&
+    typeof instance === "number" &&
+    [id, relation, statement, sheet, cell].every((text) => typeof text === "string")
+  );
+}
+
 /** Two checks of one workbook; tails and hints never count against it and are not compared. */
 export interface Comparison {
   /** Held no longer then, hold now or are tails at most. */

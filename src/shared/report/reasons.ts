@@ -3,6 +3,19 @@ import type { CheckResult, Finding } from "../check/result";
 /** 出错说明 by the id of the finding they explain, as the officer wrote them. */
 export type Reasons = ReadonlyMap<string, string>;
 
+/** In characters. */
+export const LONGEST_REASON = 500;
+
+/** As kept in a workbook; what another hand has written there is taken as far as it is understood. */
+export function understoodReasons(state: unknown): Reasons {
+  if (typeof state !== "object" || state === null) return new Map();
+  return new Map(
+    Object.entries(state).flatMap(([id, reason]: [string, unknown]) =>
+      typeof reason === "string" ? [[id, reason.slice(0, LONGEST_REASON)] as const] : [],
+    ),
+  );
+}
+
 /** The reason without blanks around it; "" where none was given, since blanks explain nothing. */
 export function reasonFor({ id }: Finding, reasons: Reasons): string {
   return reasons.get(id)?.trim() ?? "";

@@ -1,21 +1,20 @@
 import { useRef } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 
 /** A button that lets the officer choose a file. */
 export function FileButton({
   accept,
   label,
-  title,
-  disabled,
+  disabled = false,
   onChoose,
+  ...look
 }: {
   /** The endings of file names, with their dots. */
   readonly accept: string;
   readonly label: string;
-  readonly title?: string;
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
   readonly onChoose: (file: File) => void;
-}) {
+} & Pick<ButtonProps, "appearance" | "size" | "title">) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -31,7 +30,7 @@ export function FileButton({
           target.value = "";
         }}
       />
-      <Button disabledFocusable={disabled} title={title} onClick={() => input.current?.click()}>
+      <Button {...look} disabledFocusable={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
     </>

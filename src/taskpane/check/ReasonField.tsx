@@ -6,10 +6,9 @@ import { paneSentences } from "../../shared/message/pane";
 import { resultSentences } from "../../shared/message/result";
 import { say, type Locale } from "../../shared/message/say";
 import { usualReasons } from "../../shared/message/usualReasons";
-import { reasonFor } from "../../shared/report/reasons";
+import { LONGEST_REASON, reasonFor } from "../../shared/report/reasons";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
-import { LONGEST_REASON } from "./checkMemory";
 import { findingName } from "../../shared/message/wording/finding";
 import { useCheck } from "./useCheck";
 

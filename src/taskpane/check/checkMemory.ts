@@ -1,22 +1,15 @@
 import { HostFailure, type SpreadsheetHost } from "../../host/spreadsheetHost";
+import { NOTHING_SAID, type RememberedOptions, understood } from "../../shared/check/rememberedOptions";
 import type { CheckResult } from "../../shared/check/result";
 import {
   comparedWith,
   summaryOf,
   type Comparison,
   type PreviousCheck,
+  understoodCheck,
 } from "../../shared/report/previousCheck";
-import type { Reasons } from "../../shared/report/reasons";
-import { NOTHING_SAID, type RememberedOptions, understood } from "./rememberedOptions";
-
-export const LONGEST_REASON = 500;
-
-const KEYS = {
-  reasons: "reasons",
-  automatic: "automaticCheck",
-  previous: "previousCheck",
-  options: "checkOptions",
-} as const;
+import { LONGEST_REASON, type Reasons, understoodReasons } from "../../shared/report/reasons";
+import { rememberedKeys as keys } from "../../shared/report/rememberedKeys";
 
 /** What the workbook keeps of its checks from one session to the next. */
 export interface Remembered {
@@ -40,12 +33,12 @@ export class CheckMemory {
     try {
       const [reasons, automatic, options, previous] = await Promise.all([
         this.loadReasons(),
-        this.host.loadState<boolean>(KEYS.automatic),
-        this.host.loadState<Partial<RememberedOptions>>(KEYS.options),
-        this.host.loadState<PreviousCheck>(KEYS.previous),
+        this.host.loadState<unknown>(keys.automatic),
+        this.host.loadState<unknown>(keys.options),
+        this.host.loadState<unknown>(keys.previous),
       ]);
-      this.previous = previous;
-      this.remembered = { reasons, automatic: automatic ?? false, options: understood(options) };
+      this.previous = understoodCheck(previous);
+      this.remembered = { reasons, automatic: automatic === true, options: understood(options) };
     } catch (error) {
       if (!(error instanceof HostFailure) || error.reason !== "unsupported") throw error;
       this.remembered = NOTHING;
@@ -59,19 +52,19 @@ export class CheckMemory {
     const reason = text.trim().slice(0, LONGEST_REASON);
     if (reason === "") reasons.delete(id);
     else reasons.set(id, reason);
-    await this.host.saveState(KEYS.reasons, Object.fromEntries(reasons));
+    await this.host.saveState(keys.reasons, Object.fromEntries(reasons));
     this.remembered = { ...NOTHING, ...this.remembered, reasons };
     return reasons;
   }
 
   async keepAutomatic(automatic: boolean): Promise<void> {
     this.remembered = { ...NOTHING, ...this.remembered, automatic };
-    await this.host.saveState(KEYS.automatic, automatic);
+    await this.host.saveState(keys.automatic, automatic);
   }
 
   async keepOptions(options: RememberedOptions): Promise<void> {
     this.remembered = { ...NOTHING, ...this.remembered, options };
-    await this.host.saveState(KEYS.options, options);
+    await this.host.saveState(keys.options, options);
   }
 
   /** How the result differs from the check before it; undefined where that is the first one. */
@@ -86,13 +79,13 @@ export class CheckMemory {
       const isKnown = JSON.stringify(summary) === JSON.stringify(this.previous);
       this.previous = summary;
       if (isKnown) return;
-      await this.host.saveState(KEYS.previous, summary);
+      await this.host.saveState(keys.previous, summary);
     } catch {
       // The result stands without it; the next session compares with an earlier check, or with none.
     }
   }
 
   private async loadReasons(): Promise<Reasons> {
-    return new Map(Object.entries((await this.host.loadState<Record<string, string>>(KEYS.reasons)) ?? {}));
+    return understoodReasons(await this.host.loadState<unknown>(keys.reasons));
   }
 }

@@ -20,7 +20,7 @@ import { marksOf } from "../../host/marksOf";
 import { inSlices } from "./inSlices";
 import { isEmpty, overviewOf } from "./overview";
 import type { ReadWorkbook } from "../intake/chosenWorkbook";
-import { checkOptions, type RememberedOptions } from "./rememberedOptions";
+import { checkOptions, type RememberedOptions } from "../../shared/check/rememberedOptions";
 import { orAborted, painted } from "./turns";
 
 /**
@@ -216,7 +216,7 @@ export class CheckSession {
       signal.throwIfAborted();
       const updates = await inSlices(formulaUpdatesInSteps(snapshot), { signal, tell: () => undefined });
       const behind = updates.filter(({ kind }) => kind !== "name").length;
-      const steps = this.check(snapshot, checkOptions(this.state.options, this.state.lastYear));
+      const steps = this.check(snapshot, checkOptions(this.state.options, this.state.lastYear?.snapshot));
       const tell = (progress: CheckProgress): void => this.apply({ type: "progressed", progress });
       const found = await inSlices(steps, { signal, tell });
       // Sums that miss a row would have us blame the figure in it.

@@ -9,7 +9,7 @@ import type { Remembered } from "./checkMemory";
 import type { SeenCells } from "./correction";
 import { SHOW_ALL, type FindingFilter } from "./findingFilter";
 import type { Overview } from "./overview";
-import { NOTHING_SAID, type RememberedOptions } from "./rememberedOptions";
+import { NOTHING_SAID, type RememberedOptions } from "../../shared/check/rememberedOptions";
 
 /**
  * What the pane is doing with the workbook; at most one thing at a time. A check that is repeated beside its earlier

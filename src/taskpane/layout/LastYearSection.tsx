@@ -1,10 +1,9 @@
-import { useRef } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import type { LastYearFigures } from "../../shared/intake/lastYear";
 import { fileRefusalSentences } from "../../shared/message/file";
 import { layoutSentences } from "../../shared/message/layout";
-
 import { say } from "../../shared/message/say";
+import { FileButton } from "../app/FileButton";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import type { LastYear } from "./useLastYear";
@@ -24,7 +23,6 @@ export function LastYearSection({
 }) {
   const locale = useLocale();
   const shapes = useShapes();
-  const input = useRef<HTMLInputElement>(null);
   const { reading, read, forget } = lastYear;
   const busy = disabled || reading.kind === "reading";
   return (
@@ -32,22 +30,13 @@ export function LastYearSection({
       <div className={mergeClasses(shapes.small, shapes.muted)}>
         {say(locale, layoutSentences.lastYearHint)}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void read(file);
-          // The same file may be chosen again after it was changed.
-          target.value = "";
-        }}
-      />
       <div className={shapes.row}>
-        <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
-          {say(locale, layoutSentences.chooseLastYear)}
-        </Button>
+        <FileButton
+          accept=".xlsx,.xlsm"
+          label={say(locale, layoutSentences.chooseLastYear)}
+          disabled={busy}
+          onChoose={(file) => void read(file)}
+        />
         {reading.kind !== "none" && (
           <Button appearance="subtle" disabledFocusable={busy} onClick={forget}>
             {say(locale, layoutSentences.forgetLastYear)}

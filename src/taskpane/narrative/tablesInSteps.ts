@@ -2,7 +2,7 @@ import { placeCellsInSteps } from "../../shared/check/placeCells";
 import type { NarrativeWorkbook } from "../../shared/narrative/tables";
 import { locatedOf, nothingFound, withSheet } from "../../shared/recognition/recognise";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
-import type { RememberedOptions } from "../check/rememberedOptions";
+import { countingVersions, type RememberedOptions } from "../../shared/check/rememberedOptions";
 
 /** The tables that a text is compared with, found as the check finds them; with a stop behind every sheet and column. */
 export function* tablesInSteps(
@@ -14,10 +14,6 @@ export function* tablesInSteps(
     found = withSheet(found, sheet, corrections);
     yield;
   }
-  // 以哪张为准: the other versions do not count.
-  const located = locatedOf(found).filter(({ statement, sheet }) => {
-    const chosen = versions[statement.id];
-    return chosen === undefined || chosen === sheet;
-  });
+  const located = countingVersions(locatedOf(found), versions);
   return { located, lookup: yield* placeCellsInSteps(located, workbook) };
 }

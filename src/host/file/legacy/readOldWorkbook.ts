@@ -99,7 +99,7 @@ function snapshotOf({ SheetNames, Sheets, Workbook }: WorkBook): ReadFile {
       merges: mergesOf(sheet),
     });
   });
-  return { kind: "read", snapshot: { sheets, unread }, uncalculated: [] };
+  return { kind: "read", snapshot: { sheets, unread }, uncalculated: [], remembered: new Map() };
 }
 
 /** The library keeps cells by address, in no promised order. */

@@ -2,6 +2,7 @@ import type { SheetSnapshot, UnreadSheet, WorkbookSnapshot } from "../../../shar
 import { MOST_CELLS_OF_SHEET } from "../../limits";
 import type { CellReference } from "../../spreadsheetHost";
 import { PackageFailure, type PackageFailureReason } from "../packageFailure";
+import { rememberedState } from "../rememberedState";
 import { sheetsOf, type PackageSheet } from "../sheets";
 import { WorkbookPackage } from "../workbookPackage";
 import { decode } from "../xml";
@@ -17,6 +18,8 @@ export type ReadFile =
       readonly snapshot: WorkbookSnapshot;
       /** Formulas whose result the file does not have; their cells are empty in the snapshot. */
       readonly uncalculated: readonly CellReference[];
+      /** What the add-in keeps in the workbook: JSON text by key. */
+      readonly remembered: ReadonlyMap<string, string>;
     }
   | { readonly kind: "refused"; readonly reason: PackageFailureReason; readonly part?: string };
 
@@ -59,7 +62,7 @@ function read(file: WorkbookPackage): ReadFile {
     sheets.push(snapshot);
     for (const cell of reader.uncalculated) uncalculated.push({ sheet: name, cell });
   }
-  return { kind: "read", snapshot: { sheets, unread }, uncalculated };
+  return { kind: "read", snapshot: { sheets, unread }, uncalculated, remembered: rememberedState(file) };
 }
 
 function snapshotOf(

@@ -1,8 +1,9 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { settingSentences } from "../../../shared/message/checkSettings";
 import { fileRefusalSentences } from "../../../shared/message/file";
 import { say } from "../../../shared/message/say";
+import { FileButton } from "../../app/FileButton";
 import { readChosenWorkbook, type RefusedWorkbook } from "../../intake/chosenWorkbook";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
@@ -14,7 +15,6 @@ export function LastYearChoice() {
   const shapes = useShapes();
   const { state, session } = useCheck();
   const { lastYear } = state;
-  const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState<RefusedWorkbook>();
 
@@ -31,18 +31,6 @@ export function LastYearChoice() {
       <div className={mergeClasses(shapes.small, shapes.muted)}>
         {say(locale, settingSentences.lastYearHint)}
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx,.xlsm"
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void read(file);
-          // The same file may be chosen again after it was changed.
-          target.value = "";
-        }}
-      />
       <div role="status">
         {reading && say(locale, settingSentences.readingFile)}
         {lastYear && !reading && say(locale, settingSentences.lastYearChosen, { file: lastYear.file })}
@@ -54,9 +42,12 @@ export function LastYearChoice() {
         )}
       </div>
       <div className={shapes.row}>
-        <Button disabledFocusable={reading} onClick={() => input.current?.click()}>
-          {say(locale, settingSentences.chooseFile)}
-        </Button>
+        <FileButton
+          accept=".xlsx,.xlsm"
+          label={say(locale, settingSentences.chooseFile)}
+          disabled={reading}
+          onChoose={(file) => void read(file)}
+        />
         {lastYear && (
           <Button appearance="subtle" onClick={() => session.chooseLastYear(undefined)}>
             {say(locale, settingSentences.forgetFile)}

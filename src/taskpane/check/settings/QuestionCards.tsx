@@ -7,7 +7,7 @@ import { statements } from "../../../shared/statement/catalogue";
 import type { StatementId } from "../../../shared/statement/statement";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
-import { withCorrection, withVersion } from "../rememberedOptions";
+import { withCorrection, withVersion } from "../../../shared/check/rememberedOptions";
 import { useCheck } from "../useCheck";
 
 const UNITS: readonly Unit[] = ["元", "万元", "亿元"];

@@ -4,7 +4,7 @@ import { say } from "../../../shared/message/say";
 import type { StatementId } from "../../../shared/statement/statement";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
-import { withCorrection } from "../rememberedOptions";
+import { withCorrection } from "../../../shared/check/rememberedOptions";
 import { useCheck } from "../useCheck";
 import { StatementOptions } from "./QuestionCards";
 import type { RecognisedSheet } from "./recognisedSheets";
