@@ -105,7 +105,8 @@ function* explainSingleCells(bench: Bench): Generator<void, boolean> {
     yield;
     const solutions = singleCells(group, bench.standing.touching, bench.standing.lookup);
     const explanations = bench.explanationsOf(solutions, group);
-    bench.keep(explanations);
+    const isWhole = group.every((each) => explanations[0]?.explains.includes(bench.idOf(each)));
+    bench.keep(isWhole ? explanations : explanations.map(atMostLikely));
     accepted.push(...(bench.weighed(solutions)[0]?.solution ?? []));
   }
   yield* acceptOneByOne(bench, accepted);

@@ -5,7 +5,7 @@ import { MovableFormula } from "../workbook/movableFormula";
 import { referencedCells } from "../workbook/referencedCells";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { FormulaFault } from "./diagnosis";
-import { formulaOver, roundedLike, termsIn } from "./formulaOver";
+import { formulaOver, termsIn } from "./formulaOver";
 import { type FormulaOf, formulasOf, referenceTo } from "./formulas";
 import { RELATIONS_PER_STEP, type Relations } from "./mentions";
 import type { Standing } from "./standing";
@@ -122,7 +122,9 @@ function constantAmong(
   const moved = calculated
     .map((sibling) => new MovableFormula(formulaOf(sibling), sibling).at(cell))
     .find((formula) => isSame(referencedCells(formula), wanted));
-  return { problem: "constant", present: "", proposed: moved ?? formulaOver(operands, cell) };
+  const [sibling] = calculated;
+  const proposed = moved ?? formulaOver(operands, cell, sibling ? formulaOf(sibling) : "");
+  return proposed === undefined ? undefined : { problem: "constant", present: "", proposed };
 }
 
 /** A formula of plain sums that adds up other cells than the relation does, which is why the relation breaks. */
@@ -139,7 +141,8 @@ function wrongCells(
   const extra = [...refers].filter((each) => !wanted.has(each));
   if (missing.length + extra.length === 0 || refers.size === 0) return undefined;
   const problem = extra.length === 0 ? "stops-short" : missing.length === 0 ? "counts-twice" : "other-cells";
-  return { problem, present, proposed: roundedLike(present, formulaOver(operands, cell)) };
+  const proposed = formulaOver(operands, cell, present);
+  return proposed === undefined ? undefined : { problem, present, proposed };
 }
 
 function termCells(operands: readonly Operand[], home: PlacedCell): ReadonlySet<string> {

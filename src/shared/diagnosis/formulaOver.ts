@@ -8,23 +8,42 @@ export function termsIn(operands: readonly Operand[]): { sign: 1 | -1; cell: Pla
   return operands.flatMap(({ role, sign, cell }) => (role === "term" && cell ? [{ sign, cell }] : []));
 }
 
-/** What the cell should hold: one cell, or the sum of the terms with neighbours as ranges. */
-export function formulaOver(operands: readonly Operand[], home: PlacedCell): string {
+/**
+ * What the cell should hold, rounded as `like` is: one cell, or the sum of the terms with neighbours as ranges.
+ * Undefined where that can not be said safely: there is no term, a term is in another unit, or `like` rounds in a way of
+ * its own. A formula that is written over must never be a worse one.
+ */
+export function formulaOver(
+  operands: readonly Operand[],
+  home: PlacedCell,
+  like: string,
+): string | undefined {
   const terms = termsIn(operands);
+  const places = roundedTo(like);
+  if (terms.length === 0 || places === undefined) return undefined;
+  if (terms.some(({ cell }) => cell.unit !== home.unit)) return undefined;
+  const sum = sumOver(terms, home);
+  return places === NOT_ROUNDED ? `=${sum}` : `=ROUND(${sum},${places})`;
+}
+
+function sumOver(terms: ReturnType<typeof termsIn>, home: PlacedCell): string {
   const [only, second] = terms;
-  if (only && !second && only.sign === 1) return `=${referenceTo(only.cell, home)}`;
+  if (only && !second && only.sign === 1) return referenceTo(only.cell, home);
   const added = terms.filter(({ sign }) => sign === 1).map(({ cell }) => cell);
   const taken = terms.filter(({ sign }) => sign === -1).map(({ cell }) => `-${referenceTo(cell, home)}`);
-  return `=SUM(${ranges(added, home).join(",")})${taken.join("")}`;
+  return `SUM(${ranges(added, home).join(",")})${taken.join("")}`;
 }
 
-/** The new formula rounded as the present one is: a total that showed whole cents must not begin to show less. */
-export function roundedLike(present: string, proposed: string): string {
-  const places = ROUNDED.exec(present)?.[1];
-  return places === undefined ? proposed : `=ROUND(${proposed.slice(1)},${places})`;
-}
+const NOT_ROUNDED = "";
 
-const ROUNDED = /^=ROUND\(.*,\s*(\d+)\s*\)$/iu;
+/** The places a formula of sums rounds to; undefined where its parts are rounded differently, or to tens. */
+function roundedTo(formula: string): string | undefined {
+  const rounds = formula.match(/\bROUND\(/giu) ?? [];
+  const places = [...formula.matchAll(/,\s*(-?\d+)\s*\)/gu)].map(([, each = ""]) => each);
+  const [first = NOT_ROUNDED] = places;
+  const isOneWay = places.length === rounds.length && places.every((each) => each === first);
+  return isOneWay && !first.startsWith("-") ? first : undefined;
+}
 
 function ranges(cells: readonly PlacedCell[], home: PlacedCell): string[] {
   const runs: PlacedCell[][] = [];

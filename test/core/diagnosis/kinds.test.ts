@@ -117,6 +117,48 @@ test("a sum that was rounded stays rounded when it is put right", () => {
   expect(first?.formula?.proposed).toBe("=ROUND(SUM(E12:E14),2)");
 });
 
+test("a sum of which a part alone was rounded is rounded as a whole", () => {
+  const short = figureAt(laidOut, "支出决算表", "E12");
+  const [first] = diagnosed(withFormula(laidOut, "支出决算表", "E11", "=ROUND(E12,2)+E14", short));
+  expect(first?.formula?.proposed).toBe("=ROUND(SUM(E12:E14),2)");
+});
+
+test("a formula that rounds to tens is the officer's own: no formula is proposed in its place", () => {
+  const wrong = Math.round(figureAt(laidOut, "支出决算表", "D8") / 100) * 100;
+  const all = diagnosed(withFormula(laidOut, "支出决算表", "D8", "=ROUND(SUM(D9,D11),-2)", wrong));
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.filter(({ formula }) => formula)).toEqual([]);
+});
+
+test("a row of formulas pasted over as values gets its rounded sums back", () => {
+  const figures = ["D", "E", "F", "G", "H"].map(
+    (letter) => [letter, figureAt(laidOut, "支出决算表", `${letter}8`)] as const,
+  );
+  const pasted = figures.reduce(
+    (workbook, [letter, figure]) =>
+      withFormula(workbook, "支出决算表", `${letter}8`, "", letter === "D" ? figure + 9 : figure),
+    laidOut,
+  );
+  expect(diagnosed(pasted)[0]?.formula?.proposed).toBe("=ROUND(SUM(D9,D11,D15),2)");
+});
+
+test("nobody is certain of a cell while a relation beside it stays broken", () => {
+  // The item and the total of its group were both typed 0.90 too much; the subtotal between them is right.
+  const figure = (cell: string): number => figureAt(published, "一般公共预算财政拨款基本支出决算表", cell);
+  const wrong = ["I11", "I34"].reduce(
+    (workbook, cell) =>
+      withFigure(
+        workbook,
+        "一般公共预算财政拨款基本支出决算表",
+        cell,
+        Number((figure(cell) + 0.9).toFixed(2)),
+      ),
+    published,
+  );
+  const certain = diagnosed(wrong).filter(({ confidence }) => confidence === "certain");
+  expect(certain.flatMap(({ cells }) => cells.map(({ cell }) => cell))).not.toContain("I9");
+});
+
 test("a total that adds a subtotal and its parts", () => {
   const total = figureAt(laidOut, "支出决算表", "E8");
   const parts = figureAt(laidOut, "支出决算表", "E13") + figureAt(laidOut, "支出决算表", "E14");
