@@ -1,4 +1,4 @@
-import { checkText } from "../src/shared/narrative/checkText";
+import { checkText, checkTextInSteps } from "../src/shared/narrative/checkText";
 import { narrate } from "../src/shared/narrative/narrate";
 import { randomTables } from "../test/core/narrative/randomTables";
 import { Random, SEED } from "../test/core/planted/random";
@@ -6,7 +6,7 @@ import { median } from "./pairedMedians";
 
 /**
  * A report of so many pages (600 characters each), checked with its tables: `npx tsx bench/narrative.ts [pages]`.
- * Half of it are sentences written from the tables, half prose without figures that are judged. Median milliseconds.
+ * Half of it are sentences written from the tables, half prose without figures that are judged. Median milliseconds, and those of the longest step.
  */
 const pages = Number(process.argv[2] ?? 60);
 const CHARACTERS = 600;
@@ -33,3 +33,19 @@ for (let round = 0; round < ROUNDS; round++) {
     );
 }
 console.log(`first ${Math.round(times[0] ?? 0)} ms, median ${Math.round(median(times.slice(1)))} ms`);
+
+/** The longest stretch that the page cannot take a turn in, median of the rounds. */
+const longest: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  let most = 0;
+  const work = checkTextInSteps(text, workbook);
+  for (let isDone = false; !isDone;) {
+    const start = performance.now();
+    isDone = work.next().done === true;
+    most = Math.max(most, performance.now() - start);
+  }
+  longest.push(most);
+}
+console.log(
+  `longest step: first ${Math.round(longest[0] ?? 0)} ms, median ${Math.round(median(longest.slice(1)))} ms`,
+);

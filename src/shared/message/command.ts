@@ -52,7 +52,6 @@ export const rememberedSentences = {
   versions: { zh: "指定了 {count} 种表以哪张为准", en: "versions chosen: {count}" },
   otherSheets: { zh: "也检查其他表", en: "other sheets too" },
   reasons: { zh: "出错说明 {count} 条", en: "reasons: {count}" },
-  inList: { zh: "、", en: ", " },
 } as const satisfies Record<string, Sentence>;
 
 /** Why a file was not checked, where the file itself does not say it. */

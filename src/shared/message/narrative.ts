@@ -27,6 +27,7 @@ export const narrativeSentences = {
   checkAgain: { zh: "重新核对", en: "Check again" },
   edit: { zh: "改文字", en: "Edit the text" },
   clear: { zh: "清空", en: "Empty" },
+  fileRefused: { zh: "没能打开 {file}", en: "{file} could not be opened" },
   readingFile: { zh: "正在读取文件…", en: "Reading the file…" },
   reading: { zh: "正在读取工作簿…", en: "Reading the workbook…" },
   checking: { zh: "正在核对文字…", en: "Checking the text…" },
@@ -53,8 +54,8 @@ export const narrativeSentences = {
     en: "Of these, compared with the tables of the workbook: {count}",
   },
   noTables: {
-    zh: "工作簿里没有认出决算表，只核对了文字本身。",
-    en: "No statement was recognised in the workbook, so the text was checked by itself alone.",
+    zh: "没有可以对照的决算表，只核对了文字本身。",
+    en: "There was no statement to compare with, so the text was checked by itself alone.",
   },
   otherYear: {
     zh: "文字说的是 {year} 年，工作簿里没有这一年的表，只核对了文字本身。",
@@ -99,6 +100,7 @@ export const narrativeSentences = {
   said: { zh: "文中", en: "In the text" },
   computed: { zh: "计算", en: "Computed" },
   inTable: { zh: "表中", en: "In the table" },
+  elsewhere: { zh: "另一处", en: "Elsewhere" },
   gap: { zh: "差额", en: "Gap" },
   basis: { zh: "依据：{values}", en: "From: {values}" },
 
@@ -111,6 +113,14 @@ export const narrativeSentences = {
   narrationNote: {
     zh: "请补写“主要原因是”后面的内容，再核对一次。",
     en: "Fill in the reasons behind 主要原因是, then check the text.",
+  },
+  narrationWithoutYear: {
+    zh: "没有上年数的地方，没有写增减和原因，请按需要补写。",
+    en: "Where last year's figure is not known, no change and no reason is written; add them where needed.",
+  },
+  narrationOfWrong: {
+    zh: "工作簿里还有 {count} 处不平。请先改好表，再生成说明。",
+    en: "The workbook still has figures that do not agree: {count}. Correct the tables first, then write the text.",
   },
   writing: { zh: "正在生成说明…", en: "Writing the text…" },
   narrationEmpty: {
@@ -129,6 +139,8 @@ export const claimNames = {
   balance: { zh: "预算与结余", en: "Budget and balance" },
   restated: { zh: "前后两处", en: "Stated twice" },
   cell: { zh: "与表核对", en: "Against the table" },
+  occasion: { zh: "数量与金额", en: "Counts and money" },
+  composition: { zh: "所列科目", en: "Subjects listed" },
   score: { zh: "得分", en: "Score" },
   direction: { zh: "增减说法", en: "Direction" },
   unit: { zh: "金额单位", en: "Unit" },
@@ -147,6 +159,8 @@ export const claimBases = {
   balance: { zh: "与按预算、调整和支出计算的一致", en: "follows from budget, changes and spending" },
   restated: { zh: "与文中另一处一致", en: "is the same in both places" },
   cell: { zh: "与表中一致", en: "is that of the table" },
+  occasion: { zh: "数量、人数与金额不矛盾", en: "counts, people and money go together" },
+  composition: { zh: "所列科目在表中都有数", en: "every subject listed has money in the table" },
   score: { zh: "与满分或各项分数一致", en: "agrees with the points there are" },
   direction: { zh: "与数字一致", en: "agrees with the figures" },
   unit: { zh: "与前后的单位一致", en: "agrees with the units beside it" },
@@ -189,6 +203,14 @@ export const claimFaults = {
     zh: "写 {stated}，{place} 为 {computed}，相差 {gap}",
     en: "{stated} is stated; {place} holds {computed}, a gap of {gap}",
   },
+  occasion: {
+    zh: "数量与金额一个为零、一个不为零（{values}）",
+    en: "of count and amount one is zero and the other is not ({values})",
+  },
+  composition: {
+    zh: "没有列出“{subject}”，表中有数",
+    en: "“{subject}” is not listed, but has money in the table",
+  },
   score: {
     zh: "写 {stated}，各项相加为 {computed}，相差 {gap}",
     en: "{stated} is stated; the items make {computed}, a gap of {gap}",
@@ -217,6 +239,22 @@ export const otherFaults = {
   scoreAbove: {
     zh: "写 {stated}，超过对应的 {computed}",
     en: "{stated} is stated, above the {computed} there are",
+  },
+  partAbove: {
+    zh: "写 {stated}，超过它所属的 {computed}",
+    en: "{stated} is stated, above the {computed} it is taken from",
+  },
+  fewerPeople: {
+    zh: "写 {stated}，人数只有 {computed}",
+    en: "{stated} are stated, but people only {computed}",
+  },
+  listedEmpty: {
+    zh: "列出了“{quote}”，{place} 没有数",
+    en: "“{quote}” is listed, but {place} holds no money",
+  },
+  missingPercent: {
+    zh: "“{quote}”缺百分号：按文中数字计算，占比为 {stated}",
+    en: "“{quote}” lacks the percent sign: the figures make {stated}",
   },
   rateOfNothing: {
     zh: "写 {stated}，但按文中数字算不出来：基数为零",

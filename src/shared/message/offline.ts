@@ -15,6 +15,14 @@ export const offlineSentences = {
     zh: "一次检查一个文件，请只拖入一个。",
     en: "One file is checked at a time. Please drop a single one.",
   },
+  textAlone: {
+    zh: "没有工作簿，也可以只核对决算情况说明或自评报告的文字。",
+    en: "Without a workbook, the text of the notes or of the self-evaluation can be checked by itself.",
+  },
+  isText: {
+    zh: "{file} 是文字材料。请点“核对文字”，在那里点“打开文件…”。",
+    en: "{file} is a text. Go to “Check a text” and choose “Open a file…” there.",
+  },
   stays: {
     zh: "数据不出本机：本页不联网，断网也能用，浏览器禁止它收发任何数据。",
     en: "Your data never leaves this computer: this page works without a network, and the browser forbids it to send or load anything.",
@@ -32,6 +40,10 @@ export const offlineSentences = {
   unknownFormulas: {
     zh: "另有 {count} 个公式算不出，请用 Excel 或 WPS 打开并保存后再检查：",
     en: "Formulas that cannot be calculated: {count}. Open and save the file in Excel or WPS, then check again:",
+  },
+  asChosen: {
+    zh: "本页看的是选择文件那一刻的内容。改好并保存后，请重新选择或拖入这个文件再检查。",
+    en: "This page shows the file as it was when it was chosen. After you corrected and saved it, choose or drop it again.",
   },
   kept: {
     zh: "出错说明和设置只留在本页，关闭后不保留。要留存请保存检查报告。",

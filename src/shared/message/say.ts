@@ -33,6 +33,11 @@ export function inLanguage<Key extends string>(
   return Object.fromEntries(entries) as Readonly<Record<Key, string>>;
 }
 
+/** Words one after the other: 甲、乙 and a, b. */
+export function listWords(words: readonly (string | number)[], locale: Locale): string {
+  return words.join(locale === "zh-CN" ? "、" : ", ");
+}
+
 /** The language to speak for a locale tag of Office: Chinese for every zh, English for all else. */
 export function localeOf(tag: string): Locale {
   return /^zh\b/i.test(tag) ? "zh-CN" : "en-US";

@@ -1,9 +1,8 @@
-import { ZERO } from "../amount/decimal";
-import { type Figure, figureIn } from "../amount/figure";
 import { itemKey } from "../statement/label";
 import type { PlacedCell } from "../verdict/placedCell";
-import { cellAddress } from "../workbook/address";
-import { about, type Claim, type Force, type Quantity, quantityOf } from "./claim";
+import { cellQuantity } from "./cellQuantity";
+import { about, type Claim, type Force, quantityOf } from "./claim";
+import { claimsInSteps } from "./claimsInSteps";
 import type { Mention } from "./mention";
 import { type CellRef, partCells, subjectOf } from "./subjects";
 import { className, type NarrativeWorkbook, Tables } from "./tables";
@@ -18,10 +17,10 @@ export function cellClaims(
   mentions: readonly Mention[],
   workbook: NarrativeWorkbook,
   reportYear: number | undefined,
-): Claim[] {
+): Generator<void, Claim[]> {
   const tables = new Tables(workbook, reportYear);
   const ofWhole = wholeBudget(mentions);
-  return mentions.flatMap((mention) => {
+  return claimsInSteps(mentions, (mention) => {
     const { aside, year } = mention;
     if (aside || (year !== undefined && reportYear !== undefined && year !== reportYear)) return [];
     const anchor = ofWhole.get(mention) ?? anchorOf(mention, tables);
@@ -101,15 +100,4 @@ function isSameMeasure({ figure }: Mention, { role }: PlacedCell): boolean {
   return role === "amount"
     ? figure.unit.measure === "money"
     : role === "count" && figure.unit.measure === "count";
-}
-
-const EMPTY: Figure = { value: ZERO, places: 2, exact: true, storesMore: false };
-
-function cellQuantity(cell: PlacedCell): Quantity | undefined {
-  const { reading, unit } = cell;
-  if (reading.kind !== "figure" && reading.kind !== "blank") return undefined;
-  const read = reading.kind === "figure" ? reading.figure : EMPTY;
-  const figure = unit ? figureIn(read, unit, "万元") : read;
-  const key = `cell|${cell.sheet}!${cellAddress(cell)}`;
-  return { key, mention: undefined, cell, figure, asWritten: figure };
 }

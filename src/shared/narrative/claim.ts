@@ -14,6 +14,8 @@ export type ClaimKind =
   | "balance"
   | "restated"
   | "cell"
+  | "occasion"
+  | "composition"
   | "score"
   | "direction"
   | "unit"
@@ -58,6 +60,8 @@ export type Form =
     }
   | { readonly form: "equal"; readonly stated: Quantity; readonly other: Quantity; readonly force: Force }
   | { readonly form: "bound"; readonly lesser: Quantity; readonly greater: Quantity; readonly force: Force }
+  /** Both are zero or neither is. */
+  | { readonly form: "together"; readonly stated: Quantity; readonly other: Quantity; readonly force: Force }
   | {
       readonly form: "order";
       readonly left: Quantity;
@@ -67,7 +71,7 @@ export type Form =
   /** Nothing to work out: the words alone say it. */
   | {
       readonly form: "words";
-      readonly outcome: "wrong" | "doubtful" | "hint";
+      readonly outcome: "agrees" | "wrong" | "doubtful" | "hint";
       readonly about: readonly Quantity[];
     }
   /** A claim whose other figures are not told. */
@@ -130,6 +134,7 @@ function figuresOf(claim: Claim): Quantity[] {
         ...(claim.choices[0]?.base ?? []).map(({ quantity }) => quantity),
       ];
     case "equal":
+    case "together":
       return [claim.stated, claim.other];
     case "bound":
       return [claim.lesser, claim.greater];

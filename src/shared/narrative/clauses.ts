@@ -21,9 +21,10 @@ const MARKS = new Set([",", "，", ";", ":", "。", "!", "?", "\n", "(", ")", "�
 const ENDS = new Set(["。", "!", "?", "\n"]);
 /** （类）, （境）, （含专用结余） belong to a name. */
 const LONGEST_REMARK = 14;
+const CLAUSES_PER_STEP = 500;
 
 /** Cuts a plain text into clauses. Brackets without figures are part of a name; 、 parts only behind a figure. */
-export function clausesOf(text: string, figures: readonly WrittenFigure[]): Clause[] {
+export function* clausesInSteps(text: string, figures: readonly WrittenFigure[]): Generator<void, Clause[]> {
   const clauses: Clause[] = [];
   let next = 0;
   let start = 0;
@@ -70,6 +71,7 @@ export function clausesOf(text: string, figures: readonly WrittenFigure[]): Clau
       }
     }
     close(index, mark);
+    if (clauses.length % CLAUSES_PER_STEP === 0) yield;
     if (mark === "(") depth++;
     else if (mark === ")") depth = Math.max(0, depth - 1);
     else if (ENDS.has(mark) && (depth === 0 || mark === "\n")) sentence++;

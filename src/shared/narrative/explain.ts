@@ -32,22 +32,28 @@ const MOST_CLAIMS = 40;
 const MOST_TERMS = 60;
 const MOST_FIGURES = 6;
 const MOST_TOUCHED = 120;
+const CLAIMS_PER_STEP = 200;
 
 /** The figures whose correction makes broken claims hold, best first in every group of claims that share figures. */
-export function explain(all: readonly Judged[]): Explained[] {
+export function* explainInSteps(all: readonly Judged[]): Generator<void, Explained[]> {
   const weighed = all.filter(({ claim, verdict }) => isWeighed(claim, verdict));
-  const touching = byQuantity(weighed);
+  const touching = yield* byQuantity(weighed);
   const broken = weighed.filter(({ verdict }) => isBroken(verdict));
-  return groupsOf(broken).flatMap((group) => explainGroup(group.slice(0, MOST_CLAIMS), touching));
+  const explained: Explained[] = [];
+  for (const group of yield* groupsOf(broken)) {
+    explained.push(...(yield* explainGroup(group.slice(0, MOST_CLAIMS), touching)));
+  }
+  return explained;
 }
 
 function isWeighed({ form }: Claim, { outcome }: Verdict): boolean {
   return form !== "words" && form !== "open" && outcome !== "na" && outcome !== "unchecked";
 }
 
-function byQuantity(judged: readonly Judged[]): Map<string, Judged[]> {
+function* byQuantity(judged: readonly Judged[]): Generator<void, Map<string, Judged[]>> {
   const touching = new Map<string, Judged[]>();
-  for (const one of judged) {
+  for (const [index, one] of judged.entries()) {
+    if (index % CLAIMS_PER_STEP === 0) yield;
     for (const key of keysOf(one.claim)) {
       const own = touching.get(key);
       if (own) own.push(one);
@@ -62,8 +68,8 @@ function keysOf(claim: Claim): Set<string> {
 }
 
 /** Broken claims that share figures of the text. */
-function groupsOf(broken: readonly Judged[]): Judged[][] {
-  const byKey = byQuantity(broken);
+function* groupsOf(broken: readonly Judged[]): Generator<void, Judged[][]> {
+  const byKey = yield* byQuantity(broken);
   const seen = new Set<Judged>();
   return broken.flatMap((start) => {
     if (seen.has(start)) return [];
@@ -85,18 +91,20 @@ function groupsOf(broken: readonly Judged[]): Judged[][] {
   });
 }
 
-function explainGroup(
+function* explainGroup(
   group: readonly Judged[],
   touching: ReadonlyMap<string, readonly Judged[]>,
-): Explained[] {
+): Generator<void, Explained[]> {
   const found: Explained[] = [];
-  const candidates = candidatesFor(group);
+  const candidates = yield* candidatesFor(group);
   let left = new Set(group);
   while (left.size > 0 && found.length < MOST_FIGURES) {
-    const [best, ...rest] = candidates
-      .flatMap(({ quantity, value }) =>
-        weigh(quantity, value, left, (touching.get(quantity.key) ?? []).slice(0, MOST_TOUCHED)),
-      )
+    const proposals: Proposal[] = [];
+    for (const { quantity, value } of candidates) {
+      const touched = (touching.get(quantity.key) ?? []).slice(0, MOST_TOUCHED);
+      proposals.push(...(yield* weigh(quantity, value, left, touched)));
+    }
+    const [best, ...rest] = proposals
       .filter(({ explains, against }) => explains.length > against)
       .sort(byWorth);
     if (!best) break;
@@ -132,9 +140,10 @@ interface Candidate {
 }
 
 /** Every value that one figure of the group would need for one claim of it, each once. */
-function candidatesFor(group: readonly Judged[]): Candidate[] {
+function* candidatesFor(group: readonly Judged[]): Generator<void, Candidate[]> {
   const candidates = new Map<string, Candidate>();
   for (const one of group) {
+    yield;
     for (const quantity of quantitiesOf(one.claim).slice(0, MOST_TERMS)) {
       if (!quantity.mention) continue;
       for (const value of solutions(one, quantity)) {
@@ -166,6 +175,7 @@ function solutions({ claim, verdict }: Judged, quantity: Quantity): Decimal[] {
     case "ratio":
       return claim.rate.key === key && verdict.computed ? [verdict.computed] : [];
     case "bound":
+    case "together":
     case "order":
     case "words":
     case "open":
@@ -173,17 +183,19 @@ function solutions({ claim, verdict }: Judged, quantity: Quantity): Decimal[] {
   }
 }
 
-function weigh(
+function* weigh(
   quantity: Quantity,
   value: Decimal,
   left: ReadonlySet<Judged>,
   touched: readonly Judged[],
-): Proposal[] {
+): Generator<void, Proposal[]> {
   const changes: Changes = new Map([[quantity.key, value]]);
   const explains: Judged[] = [];
   const follows: { quantity: Quantity; value: Decimal }[] = [];
   let against = 0;
   for (const one of touched) {
+    // A sum may have as many terms as the text has figures.
+    yield;
     const after = judge(one.claim, changes);
     if (isBroken(one.verdict)) {
       if (left.has(one) && !isBroken(after)) explains.push(one);

@@ -35,6 +35,10 @@ export function judge(claim: Claim, changes?: Changes): Verdict {
       const outcome = gap.lte(0) ? "agrees" : blamed(claim.force);
       return { outcome, computed: view(claim.greater).value, gap, tolerance: ZERO };
     }
+    case "together": {
+      const isOff = view(claim.stated).value.isZero() !== view(claim.other).value.isZero();
+      return { ...NOTHING, outcome: isOff ? blamed(claim.force) : "agrees" };
+    }
     case "order":
       return judgeOrder(claim, view);
     case "words":

@@ -67,6 +67,8 @@ const VERSIONS: readonly (readonly [version: Version, words: readonly string[]])
 /** Versions that are also said in front: 年初预算项目经费, 上年基本支出. */
 const LEADING: ReadonlySet<Version> = new Set<Version>(["initial", "adjusted", "lastYear"]);
 
+/** What 支出 belongs to more than to the 决算 behind it. */
+const SPENT = /(?:财政拨款|基本)$/u;
 const YEAR = /(?<year>20\d\d)年(?:度|末|底)?/gu;
 const FILLER_BEFORE = [
   "其中",
@@ -159,7 +161,7 @@ function versionOf(bare: string): { version: Version | undefined; rest: string }
     if (!behind) continue;
     const rest = bare.slice(0, bare.length - behind.length);
     // 财政拨款支出决算数 is the 决算数 of 财政拨款支出.
-    return { version, rest: behind.startsWith("支出") && rest.endsWith("财政拨款") ? `${rest}支出` : rest };
+    return { version, rest: behind.startsWith("支出") && SPENT.test(rest) ? `${rest}支出` : rest };
   }
   for (const [version, words] of VERSIONS) {
     const before = LEADING.has(version) ? words.find((word) => bare.startsWith(word)) : undefined;

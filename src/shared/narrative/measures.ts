@@ -10,7 +10,12 @@ export interface UnitWord {
   readonly money?: Unit;
   /** Never a figure to the last place: 万余元. */
   readonly loose?: boolean;
+  /** Not written: 占76.23 for 占76.23%. */
+  readonly missing?: boolean;
 }
+
+/** A share without its sign. */
+export const UNSIGNED: UnitWord = { measure: "percent", unit: "%", missing: true };
 
 const count = (...words: readonly string[]): [string, UnitWord][] =>
   words.map((word) => [word, { measure: "count", unit: words[0] ?? word }]);

@@ -20,6 +20,10 @@ export interface Mention {
   /** Undefined where the year of the report is meant. */
   readonly year: number | undefined;
   readonly list: List | undefined;
+  /** The figure told just before it; behind 分别 the one told last of the same name. */
+  readonly after: Mention | undefined;
+  /** The figures that 分别 gives out with it, itself among them: what follows goes on with none of them. */
+  readonly row: readonly Mention[] | undefined;
   /** What had been said of the same thing. */
   readonly known: Known;
   /** Given as a reason or an example: not judged. */

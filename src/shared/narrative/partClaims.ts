@@ -2,19 +2,26 @@ import { sum } from "../amount/decimal";
 import { lastUnit } from "../amount/figure";
 import { about, type Claim, type Force, plus, quantityOf } from "./claim";
 import { type List, type Mention } from "./mention";
+import { claimsInSteps } from "./claimsInSteps";
 import { partIn } from "./lists";
 import { schemeOf } from "./subjects";
 
 /** N5, N7, N11, N16, N26, N28 to N30: the figures of a list against the one they are taken from. */
-export function partClaims(mentions: readonly Mention[]): Claim[] {
+export function partClaims(mentions: readonly Mention[]): Generator<void, Claim[]> {
   const lists = new Set(mentions.flatMap(({ list }) => list ?? []));
-  return [...lists].flatMap((list) => claimsOf(list, mentions));
+  const shares = new Map(
+    mentions.flatMap((share) => (share.after && share.role.kind === "share" ? [[share.after, share]] : [])),
+  );
+  return claimsInSteps(lists, (list) => claimsOf(list, shares));
 }
 
-function claimsOf(list: List, mentions: readonly Mention[]): Claim[] {
+/** The share that is told right behind a figure. */
+type Shares = ReadonlyMap<Mention, Mention>;
+
+function claimsOf(list: List, shares: Shares): Claim[] {
   const items = list.items.filter(({ aside, role }) => !aside && (role.kind === "amount" || addsTo(list)));
   return groupsByVersion(list, items).flatMap(({ total, parts }) => {
-    const { terms, force } = completeness(list, parts, mentions);
+    const { terms, force } = completeness(list, parts, shares);
     const [only] = terms;
     if (!only) return [];
     if (terms.length === 1) return isExplicit(list) ? [withinWhole(total, only)] : [];
@@ -52,7 +59,7 @@ function groupsByVersion(list: List, items: readonly Mention[]): { total: Mentio
 function completeness(
   list: List,
   items: readonly Mention[],
-  mentions: readonly Mention[],
+  shares: Shares,
 ): { terms: readonly Mention[]; force: Force | undefined } {
   const scheme = schemeOf(list.lead.name, list.lead.subject);
   const named = new Map<string, Mention>();
@@ -70,7 +77,7 @@ function completeness(
     return { terms: [...set, ...extra].flatMap((part) => named.get(part) ?? []), force: "hard" };
   }
   if (scheme?.nearly?.some(isIn)) return { terms: items, force: "verify" };
-  if (sharesMakeWhole(items, mentions)) return { terms: items, force: "hard" };
+  if (sharesMakeWhole(items, shares)) return { terms: items, force: "hard" };
   if (list.kind === "chiefly" || items.length < 2) return { terms: items, force: undefined };
   const isTotal = /(?:合计|共计|总计|总额)$/u.test(
     list.lead.clause.text.slice(0, list.lead.figure.start - list.lead.clause.start),
@@ -83,14 +90,11 @@ function completeness(
 }
 
 /** Shares of the items that come to 100%: nothing was left out. */
-function sharesMakeWhole(items: readonly Mention[], mentions: readonly Mention[]): boolean {
-  const shares = items.flatMap((item) => {
-    const next = mentions[item.index + 1];
-    return next?.role.kind === "share" ? [next.value] : [];
-  });
-  if (shares.length < 2 || shares.length < items.length) return false;
-  const room = sum(shares.map(lastUnit));
-  return sum(shares.map(({ value }) => value))
+function sharesMakeWhole(items: readonly Mention[], shares: Shares): boolean {
+  const values = items.flatMap((item) => shares.get(item)?.value ?? []);
+  if (values.length < 2 || values.length < items.length) return false;
+  const room = sum(values.map(lastUnit));
+  return sum(values.map(({ value }) => value))
     .minus(1)
     .abs()
     .lte(room);
@@ -109,117 +113,4 @@ function withinWhole(total: Mention, part: Mention): Claim {
 
 function isExplicit({ kind, lead }: List): boolean {
   return kind === "among" && !lead.value.value.isZero();
-}
-
-/** Paragraphs that take a whole apart are looked for no further than this. */
-const FARTHEST = 8;
-
-/** N18, N19: 三公经费 and its items, paragraph by paragraph. */
-export function sectionClaims(mentions: readonly Mention[]): Claim[] {
-  return mentions.flatMap((total) => {
-    if (total.subject !== "threePublic" || total.aside || total.version === undefined || total.list)
-      return [];
-    const scheme = schemeOf(total.name, total.subject);
-    const parts = new Map<string, Mention>();
-    for (let index = total.index + 1; index < mentions.length; index++) {
-      const mention = mentions[index];
-      if (!mention || mention.clause.paragraph > total.clause.paragraph + FARTHEST) break;
-      if (mention.subject === "threePublic" && mention.version === total.version) break;
-      if (mention.role.kind !== "amount" || mention.aside || mention.version !== total.version) continue;
-      if (mention.year !== total.year && mention.year !== undefined && total.year !== undefined) continue;
-      if (mention.list && mention.list.lead === total) return [];
-      if (mention.subject && !parts.has(mention.subject)) parts.set(mention.subject, mention);
-    }
-    const set = scheme?.complete.find((ids) => ids.every((id) => parts.has(id)));
-    if (!set) return [];
-    return [
-      {
-        ...about("sum", total),
-        form: "sum",
-        total: quantityOf(total),
-        terms: set.flatMap((id) => parts.get(id) ?? []).map(plus),
-        force: "hard",
-      },
-    ];
-  });
-}
-
-/** The number in front of a paragraph: 3、 or 3. or （3）. */
-const NUMBER = /^\(?(?<number>\d{1,2})[、.)]/u;
-
-/** N12, N13: paragraphs numbered 1, 2, 3 … behind 其中 add up to the figures in front of it, version by version. */
-export function numberedClaims(text: string, mentions: readonly Mention[]): Claim[] {
-  const byParagraph = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const { paragraph } = mention.clause;
-    const own = byParagraph.get(paragraph);
-    if (own) own.push(mention);
-    else byParagraph.set(paragraph, [mention]);
-  }
-  const paragraphs = text.split("\n");
-  return [...byParagraph].flatMap(([paragraph, own]) => {
-    if (!/其中:?$/u.test((paragraphs[paragraph] ?? "").slice(-6))) return [];
-    const items = numberedItems(paragraph, paragraphs, byParagraph);
-    return (["initial", "actual"] as const).flatMap((version) => {
-      const total = onlyTotal(own, version);
-      const terms = items.flatMap((item) => valueIn(item, version) ?? []);
-      if (!total || terms.length < 2 || isChiefly(paragraphs[paragraph] ?? "")) return [];
-      const claim: Claim = {
-        ...about("sum", total),
-        form: "sum",
-        total: quantityOf(total),
-        terms: terms.map(plus),
-        force: "hard",
-      };
-      return [claim];
-    });
-  });
-}
-
-/** The figure of the last sentence that the paragraphs take apart; of several none can be told to be meant. */
-function onlyTotal(own: readonly Mention[], version: "initial" | "actual"): Mention | undefined {
-  const sentence = own.at(-1)?.clause.sentence;
-  const [only, second] = own.filter(
-    (mention) =>
-      isTotal(mention) &&
-      !mention.list &&
-      mention.version === version &&
-      mention.clause.sentence === sentence,
-  );
-  return second ? undefined : only;
-}
-
-function isTotal({ role, clause, aside, figure }: Mention): boolean {
-  return role.kind === "amount" && clause.depth === 0 && !aside && figure.unit.measure === "money";
-}
-
-function isChiefly(paragraph: string): boolean {
-  return /主要有|主要包括/u.test(paragraph.slice(-20));
-}
-
-/** The mentions of each item: of its numbered paragraph and those up to the next number. */
-function numberedItems(
-  lead: number,
-  paragraphs: readonly string[],
-  byParagraph: ReadonlyMap<number, readonly Mention[]>,
-): Mention[][] {
-  const items: Mention[][] = [];
-  for (let paragraph = lead + 1; paragraph < paragraphs.length; paragraph++) {
-    const line = paragraphs[paragraph] ?? "";
-    const number = NUMBER.exec(line)?.groups?.number;
-    const isNext = number !== undefined && Number(number) === items.length + 1;
-    if (isNext) items.push([]);
-    else if (number !== undefined || items.length === 0 || /^\(?[一二三四五六七八九十]+[、)]/u.test(line))
-      break;
-    items.at(-1)?.push(...(byParagraph.get(paragraph) ?? []));
-  }
-  return items;
-}
-
-function valueIn(item: readonly Mention[], version: "initial" | "actual"): Mention | undefined {
-  const amounts = item.filter(isTotal);
-  const stated = amounts.find((mention) => mention.version === version);
-  return (
-    stated ?? (version === "actual" ? amounts.find((mention) => mention.version === undefined) : undefined)
-  );
 }

@@ -1,3 +1,5 @@
+import { finished } from "../workbook/steps";
+
 /**
  * A report's text made comparable: one kind of punctuation, no quotation marks, no spaces but between digits, a line
  * break only where a paragraph ends. Every character knows where it stands in the original.
@@ -38,17 +40,31 @@ const ENDS = new Set(["。", ";", "!", "?", ":"]);
 const MARKER =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[、)]|\.(?!\d))|第[一二三四五六七八九十]{1,3}[部章节条]|[-•·●◆■])/u;
 
+const CHARACTERS_PER_STEP = 10_000;
+
 interface Line {
   readonly text: string;
   readonly at: readonly number[];
 }
 
+const NO_LINE: Line = { text: "", at: [] };
+
 /** Rows of tables, told by the tabs between their cells, are left out. */
 export function plainText(original: string): PlainText {
+  return finished(plainTextInSteps(original));
+}
+
+export function* plainTextInSteps(original: string): Generator<void, PlainText> {
   const text: string[] = [];
   const at: number[] = [];
   let before = "";
+  let read = 0;
   for (const line of linesOf(original)) {
+    read += line.length;
+    if (read > CHARACTERS_PER_STEP) {
+      read = 0;
+      yield;
+    }
     if (line.text === "") continue;
     const glue = before === "" ? "" : isBroken(before, line.text) ? joint(before, line.text) : "\n";
     if (glue !== "") {
@@ -63,15 +79,14 @@ export function plainText(original: string): PlainText {
   return { text: text.join(""), at };
 }
 
-function linesOf(original: string): Line[] {
-  const lines: Line[] = [];
+function* linesOf(original: string): Generator<Line & { readonly length: number }> {
   let start = 0;
   for (let index = 0; index <= original.length; index++) {
     if (index < original.length && !/[\n\r\v\f\u2028\u2029]/u.test(original[index] ?? "")) continue;
-    lines.push(isTableRow(original, start, index) ? { text: "", at: [] } : plainLine(original, start, index));
+    const line = isTableRow(original, start, index) ? NO_LINE : plainLine(original, start, index);
+    yield { ...line, length: index + 1 - start };
     start = index + 1;
   }
-  return lines;
 }
 
 function isTableRow(original: string, start: number, end: number): boolean {

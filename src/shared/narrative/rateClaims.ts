@@ -1,4 +1,8 @@
-import { about, type Claim, minus, plus, type Signed } from "./claim";
+import { sum } from "../amount/decimal";
+import { lastUnit } from "../amount/figure";
+import { about, type Claim, minus, plus, quantityOf, type Signed } from "./claim";
+import { claimsInSteps } from "./claimsInSteps";
+import { judge } from "./judge";
 import { currentOf, type Known, type Mention } from "./mention";
 import type { Against } from "./roles";
 import { subjectNamed } from "./subjects";
@@ -6,17 +10,19 @@ import { subjectNamed } from "./subjects";
 type Choice = Extract<Claim, { form: "ratio" }>["choices"][number];
 
 /** N5 to N7, N11, N12, N16, N18 to N21, N24, N25, N27, N32: every percentage of the text. */
-export function rateClaims(mentions: readonly Mention[]): Claim[] {
+export function rateClaims(mentions: readonly Mention[]): Generator<void, Claim[]> {
   const wholes = new Wholes(mentions);
-  return mentions.flatMap((mention) => {
+  return claimsInSteps(mentions, (mention) => {
     if (mention.aside) return [];
     switch (mention.role.kind) {
-      case "share":
-        return [ratioClaim("share", mention, shareChoices(mention, mentions, wholes))];
+      case "share": {
+        const claim = ratioClaim("share", mention, shareChoices(mention, wholes));
+        return mention.figure.unit.missing ? unsigned(claim, mention) : [claim];
+      }
       case "completion":
         return [ratioClaim("completion", mention, completionChoices(mention, mention.role.of, mentions))];
       case "growth":
-        return [growthClaim(mention, mentions)];
+        return [growthClaim(mention)];
       default:
         return [];
     }
@@ -34,17 +40,45 @@ function ratioClaim(
     : { ...about(kind, rate), form: "ratio", rate: stated, choices };
 }
 
+/** 占76.23: the sign is missing where the figure is the share in percent; else it is something else. */
+function unsigned(claim: Claim, share: Mention): Claim[] {
+  const { outcome } = judge(claim);
+  if (outcome !== "agrees" && outcome !== "tail") return [];
+  return [
+    { ...about("unit", share), subject: "", form: "words", outcome: "hint", about: [quantityOf(share)] },
+  ];
+}
+
 /** The part stands right in front of its share; the whole is named, or is what the list is taken from. */
-function shareChoices(share: Mention, mentions: readonly Mention[], wholes: Wholes): Choice[] {
-  const part = mentions[share.index - 1];
+function shareChoices(share: Mention, wholes: Wholes): Choice[] {
+  const part = share.after;
   if (part?.role.kind !== "amount" || part.aside || part.clause.sentence !== share.clause.sentence) return [];
   if (part.clause.depth !== share.clause.depth) return [];
+  if (isOfAnother(share, part)) return [];
   const lead = part.list?.lead;
   const of = share.role.kind === "share" ? share.role.of : "";
   const isLead = of === "" || UNNAMED.has(of) || lead?.name === of || lead?.name.endsWith(of) === true;
   const whole = isLead && lead ? lead : wholes.named(share.name, part);
-  return whole && whole !== part ? [{ part: [plus(part)], base: [plus(whole)] }] : [];
+  if (whole && whole !== part) return [{ part: [plus(part)], base: [plus(whole)] }];
+  return whole === undefined && of === "" ? ofEachOther(part, share.row ?? []) : [];
 }
+
+/** 分别为6万元、4万元，占60%、40%: shares that make a whole are those of what they stand for. */
+function ofEachOther(part: Mention, row: readonly Mention[]): Choice[] {
+  const parts = row.flatMap(({ after }) => (after?.role.kind === "amount" ? [after] : []));
+  const room = sum(row.map(({ value }) => lastUnit(value)));
+  const total = sum(row.map(({ value }) => value.value));
+  const isWhole = row.length > 1 && total.minus(1).abs().lte(room);
+  return isWhole && parts.length === row.length ? [{ part: [plus(part)], base: parts.map(plus) }] : [];
+}
+
+/** 货物采购授予中小企业合同金额占货物支出的: what the share is of is named itself, and its figure is not told. */
+function isOfAnother({ role }: Mention, { name }: Mention): boolean {
+  const own = role.kind === "share" ? role.name : "";
+  return own.length >= SHORTEST_NAME && !own.includes(name) && !name.includes(own);
+}
+
+const SHORTEST_NAME = 4;
 
 const UNNAMED = new Set(["总支出", "总收入", "总数", "总额", "总量", "支出总额", "支出", "收入", "全部支出"]);
 
@@ -157,8 +191,8 @@ function staffChoice(rate: Mention, mentions: readonly Mention[]): Choice | unde
 }
 
 /** N2, N3, N10, N20, N24: the rate of a change told just before, or of two years' figures. */
-function growthClaim(rate: Mention, mentions: readonly Mention[]): Claim {
-  const change = mentions[rate.index - 1];
+function growthClaim(rate: Mention): Claim {
+  const change = rate.after;
   const ofRate = rate.role.kind === "growth" ? rate.role.direction : undefined;
   const isOfChange =
     change?.role.kind === "change" && !change.aside && change.clause.sentence === rate.clause.sentence;

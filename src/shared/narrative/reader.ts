@@ -1,10 +1,11 @@
+import { type Allotment, type Allotments, allotmentsInSteps } from "./allotments";
 import type { Clause } from "./clauses";
+import { allot, type Bearer, bearersOf, type Frame, listFor, newFrame, openList, runOf } from "./frame";
 import { readLabel, type Version } from "./label";
-import type { List, Mention, Remark } from "./mention";
-import type { Measure } from "./measures";
-import { type Role, roleOf } from "./roles";
 import { endLists, kindOf, partIn } from "./lists";
-import { isAmount, isItem, isRate, isSame, ownName, type Run, slotOf, told } from "./runs";
+import type { List, Mention, Remark } from "./mention";
+import { type Role, roleOf } from "./roles";
+import { isAmount, isItem, isRate, ownName, told } from "./runs";
 import { subjectNamed } from "./subjects";
 import { comparable, type WrittenFigure } from "./writtenFigures";
 
@@ -15,10 +16,6 @@ export interface Reading {
 
 /** Reads no more than this of what stands in front of a figure. */
 const LONGEST_LABEL = 120;
-/** Lists inside lists. */
-const DEEPEST = 3;
-/** A list this long is not continued in the next sentence. */
-const MOST_PARTS = 20;
 const OPENS_LIST =
   /^(?:其中|包括|主要包括|主要用于|主要有|分别|具体|含|明细)|(?:其中|如下|以下方面|以下几方面|分别为|包括|具体为|项目为|主要有)$/u;
 const REASON = /原因|因为|由于|主要是|主要系|系因/u;
@@ -27,31 +24,29 @@ const COMPARES = /决算.{0,20}预算/u;
 const TOPIC = /^(?:\(?[一二三四五六七八九十\d]{1,3}[、.)]|[一二三四五六七八九十]是)/u;
 
 const GOES_ON =
-  /^(?:占|完成|主要|和|及|与|比|较|增|减|用于|其中|均|为|全部|已|同|、|上升|下降|持平|等|编制)/u;
+  /^(?:占|完成|主要|和|及|与|比|较|增|减|用于|其中|均|为|全部|已|同|、|上升|下降|持平|等|编制|团组)/u;
 
-/** What is being spoken of inside one pair of brackets, or outside all of them. */
-interface Frame {
-  runs: Map<Measure, Run>;
-  lists: List[];
-  /** The list of the sentence before, which its missing parts may follow. */
-  closed: List | undefined;
-  lastAmount: Mention | undefined;
-  /** 三公经费支出决算中，… */
-  within: string;
+const CLAUSES_PER_STEP = 100;
+
+/** The figures that 分别 is giving out. */
+interface Row {
+  /** What was said before the first of them. */
+  readonly lead: string;
+  /** The things they may go on with. */
+  readonly bearers: readonly Bearer[];
+  readonly figures: Mention[];
+  readonly given: Bearer[];
 }
 
-const newFrame = (): Frame => ({
-  runs: new Map(),
-  lists: [],
-  closed: undefined,
-  lastAmount: undefined,
-  within: "",
-});
+const newRow = (lead: string, bearers: readonly Bearer[]): Row => ({ lead, bearers, figures: [], given: [] });
 
 /** Reads clause by clause what every figure is, carrying on what was said before. */
-export function readMentions(text: string, clauses: readonly Clause[]): Reading {
-  const reader = new Reader(text);
-  for (const clause of clauses) reader.read(clause);
+export function* readInSteps(text: string, clauses: readonly Clause[]): Generator<void, Reading> {
+  const reader = new Reader(text, yield* allotmentsInSteps(clauses));
+  for (const [index, clause] of clauses.entries()) {
+    if (index % CLAUSES_PER_STEP === 0) yield;
+    reader.read(clause);
+  }
   return { mentions: reader.mentions, remarks: reader.remarks };
 }
 
@@ -63,14 +58,17 @@ class Reader {
   private lead = "";
   private year: number | undefined;
   private aside = false;
+  private row = newRow("", []);
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly allotments: Allotments,
+  ) {}
 
   read(clause: Clause): void {
     this.enter(clause);
     const frame = this.frame();
-    if (OPENS_LIST.test(clause.text) && !(clause.opener === "(" && frame.lists.length > 0))
-      this.openList(clause);
+    if (this.opensList(clause) && !(clause.opener === "(" && frame.lists.length > 0)) openList(frame, clause);
     if (clause.figures.length === 0) this.readWords(clause);
     else if (COMPARES.test(clause.text)) this.remark(clause);
     let from = clause.start;
@@ -85,6 +83,12 @@ class Reader {
     }
     this.lead = clause.figures.length > 0 ? "" : (this.lead + clause.text).slice(-LONGEST_LABEL);
     this.before = clause;
+  }
+
+  private opensList(clause: Clause): boolean {
+    // Only what stands in front of 分别 may open one: 其中基本支出和项目支出分别为.
+    const isRow = this.allotments.introducing.has(clause);
+    return OPENS_LIST.test(isRow ? (clause.text.split("分别")[0] ?? "") : clause.text);
   }
 
   private frame(): Frame {
@@ -116,7 +120,7 @@ class Reader {
     while (this.frames.length > clause.depth + 1) this.frames.pop();
     while (this.frames.length < clause.depth + 1) this.openBracket(clause);
     if (clause.opener === ";") endLists(this.frame().lists);
-    if (clause.opener === ":" && isBehindFigure(this.before, clause)) this.openList(clause);
+    if (clause.opener === ":" && isBehindFigure(this.before, clause)) openList(this.frame(), clause);
   }
 
   /** A bracket right behind a figure takes it apart. */
@@ -124,18 +128,10 @@ class Reader {
     const outer = this.frame();
     const frame = newFrame();
     const lead = this.mentions.at(-1);
-    if (lead && isBehindFigure(this.before, clause) && isAmount(lead)) {
+    if (lead && isBehindFigure(this.before, clause) && isAmount(lead) && !lead.row) {
       frame.lists.push({ lead, items: [], kind: kindOf(clause.text), semicolons: false });
     } else frame.runs = new Map(outer.runs);
     this.frames.push(frame);
-  }
-
-  private openList(clause: Clause): void {
-    const frame = this.frame();
-    const current = frame.lists.at(-1);
-    const lead = current?.items.at(-1) ?? (current ? undefined : frame.lastAmount);
-    if (!lead || lead.clause.paragraph !== clause.paragraph || frame.lists.length >= DEEPEST) return;
-    frame.lists.push({ lead, items: [], kind: kindOf(clause.text), semicolons: false });
   }
 
   private readWords(clause: Clause): void {
@@ -158,22 +154,26 @@ class Reader {
     this.remarks.push({ clause, known: this.frame().runs.get("money")?.known ?? {} });
   }
 
-  private readFigure(clause: Clause, figure: WrittenFigure, label: string): void {
-    if (REASON.test(label)) this.aside = true;
-    const role = roleOf(label, this.lead, figure);
+  private readFigure(clause: Clause, figure: WrittenFigure, words: string): void {
+    const allotted = this.allotments.of.get(figure);
     const frame = this.frame();
-    const measure = isRate(role)
-      ? this.mentions.at(-1)?.figure.unit.measure === "count"
-        ? "count"
-        : "money"
-      : figure.unit.measure;
-    const run = this.runOf(frame, measure, role);
+    if (allotted?.position === 0) this.beginRow(frame, clause, allotted);
+    const label = allotted?.words ?? words;
+    if (REASON.test(label)) this.aside = true;
+    const role = roleOf(label, allotted ? this.row.lead : this.lead, figure);
+    const bearer = allotted && this.bearerFor(role, allotted);
+    if (bearer) frame.runs.set(bearer.measure, bearer.run);
+    const before = this.mentions.at(-1);
+    const rated = bearer?.measure ?? (before?.figure.unit.measure === "count" ? "count" : "money");
+    const measure = isRate(role) ? rated : figure.unit.measure;
+    const run = runOf(frame, measure, role);
     const label_ = role.kind === "amount" || role.kind === "base" ? role.label : undefined;
     if (label_?.year !== undefined) this.year = label_.year;
-    const list = this.aside ? undefined : this.listFor(frame, role, figure, run.name);
+    const list = this.aside ? undefined : listFor(frame, role, figure, run.name);
     const own = label_?.name ?? "";
     const name = role.kind === "share" ? role.of || frame.within : own || run.name;
     const { subject, version } = this.identity(role, name, label_?.version, list);
+    const isUnread = allotted?.names === "before" && !bearer;
     const mention: Mention = {
       index: this.mentions.length,
       figure,
@@ -185,46 +185,34 @@ class Reader {
       version,
       year: this.year,
       list,
+      after: allotted || before?.row ? bearer?.last : before,
+      row: allotted && this.row.figures,
       known: run.known,
-      aside: this.aside || figure.loose || isAttribute(this.text, figure),
+      aside: this.aside || figure.loose || isUnread || isAttribute(this.text, figure),
     };
     this.mentions.push(mention);
-    if (mention.aside) return;
-    if (isItem(role)) list?.items.push(mention);
-    if (isItem(role)) frame.lastAmount = mention;
-    frame.runs.set(measure, { name: run.name, known: told(run.known, mention) });
-  }
-
-  private runOf(frame: Frame, measure: Measure, role: Role): Run {
-    const current = frame.runs.get(measure) ?? { name: "", known: {} };
-    const own = ownName(role);
-    if (own !== "" && own !== current.name && !isSame(own, current.name)) return { name: own, known: {} };
-    if (role.kind !== "amount") return current;
-    const earlier = current.known[slotOf(role.label.version)];
-    if (!earlier) return current;
-    const isNextYear = role.label.year !== undefined && earlier.year === role.label.year - 1;
-    return { name: current.name, known: isNextYear ? { previous: earlier } : {} };
-  }
-
-  /** The list a figure is an item of; a part of the outer whole ends the inner list. */
-  private listFor(frame: Frame, role: Role, figure: WrittenFigure, name: string): List | undefined {
-    if (!isItem(role)) return undefined;
-    const isPart = (list: List): boolean => partIn(list, name) !== undefined;
-    while (
-      frame.lists.length > 1 &&
-      !isPart(frame.lists.at(-1) as List) &&
-      frame.lists.slice(0, -1).some(isPart)
-    ) {
-      frame.lists.pop();
+    const next = mention.aside ? run : { name: run.name, known: told(run.known, mention) };
+    if (!mention.aside) {
+      if (isItem(role)) list?.items.push(mention);
+      if (isItem(role)) frame.lastAmount = mention;
+      frame.runs.set(measure, next);
     }
-    let list = frame.lists.at(-1);
-    const { closed } = frame;
-    const mayGoOn = !list && closed && closed.items.length < MOST_PARTS && isPart(closed);
-    if (mayGoOn && closed.items.every((item) => item.name !== name)) list = closed;
-    if (list?.lead.figure.unit.measure !== figure.unit.measure) return undefined;
-    return figure.unit.measure === "money" || list.lead.figure.unit.unit === figure.unit.unit
-      ? list
-      : undefined;
+    if (!allotted) return;
+    this.row.figures.push(mention);
+    this.row.given.push({ measure, run: next, last: mention });
+    if (allotted.position === allotted.count - 1) allot(frame, this.row.given, allotted.names !== "unclear");
+  }
+
+  private beginRow(frame: Frame, clause: Clause, { count, names }: Allotment): void {
+    const bearers = names === "before" ? bearersOf(frame, clause.sentence, count) : frame.bearers;
+    this.row = newRow(this.lead, bearers);
+  }
+
+  /** Behind 分别 the thing in that place of the row before, or of that name. */
+  private bearerFor(role: Role, { names, position }: Allotment): Bearer | undefined {
+    if (names === "before") return this.row.bearers[position];
+    const own = ownName(role);
+    return own === "" ? undefined : this.row.bearers.find(({ run }) => run.name === own);
   }
 
   private identity(

@@ -15,7 +15,7 @@ export type Role =
   /** 年中调增, 调减, 追加 */
   | { readonly kind: "adjustment"; readonly direction: Direction; readonly name: string }
   | { readonly kind: "carryOver"; readonly name: string }
-  | { readonly kind: "share"; readonly of: string }
+  | { readonly kind: "share"; readonly of: string; readonly name: string }
   | { readonly kind: "completion"; readonly of: Against; readonly name: string }
   | {
       readonly kind: "growth";
@@ -60,8 +60,10 @@ function scoreRole(bare: string): Role {
 }
 
 function rateRole(bare: string, lead: string, { value }: WrittenFigure): Role {
-  const share = /占(?<of>[^占]{0,40})$/u.exec(bare)?.groups?.of;
-  if (share !== undefined) return { kind: "share", of: shareOf(share) };
+  const share = /占(?<of>[^占]{0,40})$/u.exec(bare);
+  if (share) {
+    return { kind: "share", of: shareOf(share.groups?.of ?? ""), name: trimmed(bare.slice(0, share.index)) };
+  }
   const change = changeIn(bare);
   if (change) {
     const against = againstIn(bare) ?? againstIn(lead);

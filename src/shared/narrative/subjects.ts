@@ -95,7 +95,11 @@ export const subjects: readonly Subject[] = [
     [at("08", "body", "total", "total")],
   ),
   flow("operating", ["机关运行经费支出", "机关运行经费"]),
-  flow("procurement", ["政府采购支出总额", "政府采购支出", "政府采购"]),
+  flow(
+    "procurement",
+    ["政府采购支出总额", "政府采购支出", "政府采购"],
+    [at("basic", "spending", "procurement", "actual")],
+  ),
   ofThreePublic("threePublic", "Total", [
     "三公经费",
     "三公经费财政拨款",

@@ -1,29 +1,25 @@
 import type { Decimal } from "../amount/decimal";
 import { halfUnit } from "../amount/figure";
-import { convert } from "../amount/unit";
 import type { Level } from "../statement/level";
 import type { Outcome } from "../verdict/outcome";
 import { cellAddress } from "../workbook/address";
-import { type Claim, quantitiesOf, quantityOf, type Quantity } from "./claim";
-import { type Explained, isUnitSlip, type Judged, type Proposal } from "./explain";
+import { type Claim, quantitiesOf, type Quantity } from "./claim";
+import { diagnosisOf, placesOf } from "./corrections";
+import type { Explained, Judged } from "./explain";
+import { numberOf, shown } from "./figureWords";
 import type { Mention } from "./mention";
-import type { PlainText } from "./plainText";
 import type {
   CellPlace,
   TextCheckResult,
   TextClaim,
-  TextCorrection,
   TextDiagnosis,
-  TextExplanation,
   TextFigure,
   TextFinding,
-  TextPlace,
   TextTerm,
 } from "./result";
+import { type Original, placeIn, spanOf } from "./textPlaces";
 
-interface Checked {
-  readonly original: string;
-  readonly plain: PlainText;
+interface Checked extends Original {
   readonly year: number | undefined;
   readonly mentions: readonly Mention[];
   readonly judged: readonly Judged[];
@@ -33,12 +29,14 @@ interface Checked {
 /** Worst first. */
 const SEVERITY: readonly Outcome[] = ["wrong", "doubtful", "hint", "tail", "agrees", "na", "unchecked"];
 
+const CLAIMS_PER_STEP = 100;
+
 /** What was found, in places of the text as it was given and in the units it is written in. */
-export function written(checked: Checked): TextCheckResult {
+export function* writtenInSteps(checked: Checked): Generator<void, TextCheckResult> {
   const { year, mentions, judged, explained } = checked;
   const ids = new Map(judged.map((one, index) => [one.claim, `f${index + 1}`]));
   const idOf = (claim: Claim): string => ids.get(claim) ?? "";
-  const figures = figuresOf(checked, idOf);
+  const figures = yield* figuresOf(checked, idOf);
   const relations = {
     agrees: 0,
     tail: 0,
@@ -50,55 +48,55 @@ export function written(checked: Checked): TextCheckResult {
     total: judged.length,
   };
   for (const { verdict } of judged) relations[verdict.outcome]++;
+  const claims: TextClaim[] = [];
+  const findings: TextFinding[] = [];
+  for (const [index, one] of judged.entries()) {
+    if (index % CLAIMS_PER_STEP === 0) yield;
+    claims.push(claimOf(one, checked, idOf));
+    findings.push(...findingOf(one, checked, idOf));
+  }
   const places = placesOf(mentions);
+  const diagnoses: TextDiagnosis[] = [];
+  for (const one of explained) {
+    yield;
+    diagnoses.push(diagnosisOf(one, checked, places, idOf));
+  }
   return {
     schema: 1,
     year,
     figures,
     notUnderstood: figures.filter(({ claims }) => claims.length === 0).length,
     relations,
-    claims: judged.map((one) => claimOf(one, checked, idOf)),
-    findings: judged.flatMap((one) => findingOf(one, checked, idOf)),
-    diagnoses: explained.map((one) => diagnosisOf(one, checked, places, idOf)),
+    claims,
+    findings,
+    diagnoses,
   };
 }
 
-function figuresOf(checked: Checked, idOf: (claim: Claim) => string): TextFigure[] {
+function* figuresOf(
+  checked: Checked,
+  idOf: (claim: Claim) => string,
+): Generator<void, readonly TextFigure[]> {
   const claims = new Map<Mention, Judged[]>();
-  for (const one of checked.judged) {
+  for (const [index, one] of checked.judged.entries()) {
+    if (index % CLAIMS_PER_STEP === 0) yield;
     for (const mention of new Set(quantitiesOf(one.claim).flatMap(({ mention: own }) => own ?? []))) {
       const own = claims.get(mention);
       if (own) own.push(one);
       else claims.set(mention, [one]);
     }
   }
-  return checked.mentions.map((mention) => {
+  const figures: TextFigure[] = [];
+  for (const [index, mention] of checked.mentions.entries()) {
+    if (index % CLAIMS_PER_STEP === 0) yield;
     const own = claims.get(mention) ?? [];
+    // A number that only might be a figure is none unless something is said of it.
+    if (mention.figure.unit.missing && own.length === 0) continue;
     const outcome = SEVERITY.find((severity) => own.some(({ verdict }) => verdict.outcome === severity));
-    return { ...placeIn(checked, mention.figure), outcome, claims: own.map(({ claim }) => idOf(claim)) };
-  });
-}
-
-function placeIn({ original, plain }: Checked, { start, end }: { start: number; end: number }): TextPlace {
-  const from = plain.at[start] ?? original.length;
-  const to = (plain.at[end - 1] ?? original.length - 1) + 1;
-  return { quote: original.slice(from, to), start: from, end: to };
-}
-
-/** Longest stretch of text a claim quotes. */
-const LONGEST_QUOTE = 160;
-
-/** From the first of its figures in the same sentence to the figure itself. */
-function spanOf(claim: Claim): { start: number; end: number } {
-  const mentions = quantitiesOf(claim).flatMap(({ mention }) => mention ?? []);
-  const stated = mentions[0];
-  if (!stated || claim.form === "words" || claim.form === "order") return claim;
-  const near = mentions.filter(({ clause }) => clause.sentence === stated.clause.sentence);
-  const start = near.reduce((least, { clause }) => Math.min(least, clause.start), stated.clause.start);
-  const end = near.reduce((most, { figure }) => Math.max(most, figure.end), stated.figure.end);
-  return end - start > LONGEST_QUOTE
-    ? { start: stated.clause.start, end: stated.figure.end }
-    : { start, end };
+    const place = placeIn(checked, mention.figure);
+    figures.push({ ...place, outcome, claims: own.map(({ claim }) => idOf(claim)) });
+  }
+  return figures;
 }
 
 function claimOf({ claim, verdict }: Judged, checked: Checked, idOf: (claim: Claim) => string): TextClaim {
@@ -112,11 +110,18 @@ function claimOf({ claim, verdict }: Judged, checked: Checked, idOf: (claim: Cla
     values: quantities.map((quantity) => shown(quantity)),
     places: quantities.flatMap(({ mention }) => (mention ? [placeIn(checked, mention.figure)] : [])),
     stated: stated ? shown(stated) : (claim.words ?? ""),
-    computed: stated && verdict.computed ? shown(stated, verdict.computed) : "",
+    computed: computedIn(claim, verdict.computed),
     outcome: verdict.outcome,
     subject: claim.subject,
     ...(cell ? { cell: { sheet: cell.sheet, cell: cellAddress(cell) } } : {}),
   };
+}
+
+/** What should be stated, in the unit of what is; a bound is another figure with its own. */
+function computedIn(claim: Claim, computed: Decimal | undefined): string {
+  const [stated] = quantitiesOf(claim);
+  if (claim.form === "bound") return shown(claim.greater);
+  return stated && computed ? shown(stated, computed) : "";
 }
 
 function findingOf(
@@ -128,6 +133,9 @@ function findingOf(
   if (outcome === "agrees" || outcome === "na" || outcome === "unchecked") return [];
   const quantities = quantitiesOf(claim);
   const [stated] = quantities;
+  const signs = new Map(
+    claim.form === "sum" ? claim.terms.map(({ quantity, sign }) => [quantity, sign]) : [],
+  );
   const place =
     stated?.mention && claim.form !== "words" && claim.form !== "order" ? stated.mention.figure : claim;
   const isWords = claim.form === "words" || claim.form === "order";
@@ -146,7 +154,7 @@ function findingOf(
       tolerance: stated && !isWords ? numberOf(stated, tolerance) : "",
       unit: stated?.mention?.figure.unit.unit ?? "",
       terms: quantities.map((quantity, index) =>
-        termOf(quantity, index === 0, signOf(claim, quantity), checked),
+        termOf(quantity, index === 0, signs.get(quantity) ?? 1, checked),
       ),
     },
   ];
@@ -155,10 +163,6 @@ function findingOf(
 function levelOf(outcome: Outcome): Level {
   if (outcome === "wrong" || outcome === "tail") return "hard";
   return outcome === "doubtful" ? "verify" : "hint";
-}
-
-function signOf(claim: Claim, quantity: Quantity): 1 | -1 {
-  return claim.form === "sum" ? (claim.terms.find((term) => term.quantity === quantity)?.sign ?? 1) : 1;
 }
 
 function termOf(quantity: Quantity, isTotal: boolean, sign: 1 | -1, checked: Checked): TextTerm {
@@ -179,97 +183,4 @@ function termOf(quantity: Quantity, isTotal: boolean, sign: 1 | -1, checked: Che
 function cellOf(quantities: readonly Quantity[]): CellPlace {
   const cell = quantities.find((quantity) => quantity.cell)?.cell;
   return cell ? { sheet: cell.sheet, cell: cellAddress(cell) } : { sheet: "", cell: "" };
-}
-
-/** With its unit, as a person reads it: 2668.25万元, 28.0%. */
-function shown(quantity: Quantity, value?: Decimal): string {
-  const unit = quantity.mention?.figure.unit.unit ?? quantity.cell?.unit ?? "";
-  const number = numberOf(quantity, value);
-  return number.endsWith(unit) ? number : number + unit;
-}
-
-/** A decimal string in the unit the figure is written in; rates are percentages with their sign. */
-function numberOf({ mention, cell, figure }: Quantity, value: Decimal = figure.value): string {
-  const unit = mention?.figure.unit;
-  const places = mention?.figure.places ?? Math.max(0, figure.places);
-  if (unit?.measure === "percent") {
-    const percent = value.times(100);
-    return `${percent.toFixed(Math.max(places, percent.decimalPlaces()))}%`;
-  }
-  const own = unit?.money ?? cell?.unit;
-  const inOwn = own ? convert(value, "万元", own) : value;
-  return inOwn.toFixed(Math.max(places, inOwn.decimalPlaces()));
-}
-
-/** Where each quantity is stated, all places of a shared one. */
-function placesOf(mentions: readonly Mention[]): Map<string, Mention[]> {
-  const places = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.aside) continue;
-    const { key } = quantityOf(mention);
-    const own = places.get(key);
-    if (own) own.push(mention);
-    else places.set(key, [mention]);
-  }
-  return places;
-}
-
-function diagnosisOf(
-  { best, others }: Explained,
-  checked: Checked,
-  places: ReadonlyMap<string, readonly Mention[]>,
-  idOf: (claim: Claim) => string,
-): TextDiagnosis {
-  const isAlone = others.length === 0;
-  const isSlip = best.slip !== "other" && others.every(({ slip }) => slip === "other");
-  const confidence =
-    isAlone && best.explains.length > 1 && best.against === 0
-      ? "certain"
-      : isAlone || isSlip
-        ? "likely"
-        : "possible";
-  const explanation = (proposal: Proposal, sure: TextExplanation["confidence"]): TextExplanation => {
-    const cells = correctionsOf(proposal, checked, places);
-    return {
-      kind: isUnitSlip(proposal.quantity, proposal.value) ? "unit" : cells.length > 1 ? "cells" : "cell",
-      cells,
-      slip: proposal.slip,
-      confidence: sure,
-      explains: proposal.explains.map(({ claim }) => idOf(claim)),
-    };
-  };
-  return {
-    ...explanation(best, confidence),
-    alternatives: others.map((other) => explanation(other, "possible")),
-  };
-}
-
-function correctionsOf(
-  { quantity, value, follows }: Proposal,
-  checked: Checked,
-  places: ReadonlyMap<string, readonly Mention[]>,
-): TextCorrection[] {
-  const correction = (
-    of: Quantity,
-    mention: Mention,
-    proposed: Decimal,
-    isFollowing: boolean,
-  ): TextCorrection => ({
-    ...placeIn(checked, mention.figure),
-    sheet: "",
-    cell: "",
-    value: shown({ ...of, mention }),
-    proposed: isUnitSlip(of, proposed)
-      ? `${numberOf({ ...of, mention })}万元`
-      : shown({ ...of, mention }, proposed),
-    follows: isFollowing,
-  });
-  const own = places.get(quantity.key) ?? [];
-  const rates = [...new Map(follows.map((one) => [one.quantity.key, one])).values()];
-  return [
-    ...own.map((mention) => correction(quantity, mention, value, false)),
-    ...rates.flatMap((rate) =>
-      rate.quantity.mention ? [correction(rate.quantity, rate.quantity.mention, rate.value, true)] : [],
-    ),
-  ];
 }

@@ -1,6 +1,7 @@
 import { Decimal } from "../amount/decimal";
 import { type Figure, figureIn } from "../amount/figure";
-import { type Measure, unitAt, type UnitWord } from "./measures";
+import { finished } from "../workbook/steps";
+import { type Measure, unitAt, type UnitWord, UNSIGNED } from "./measures";
 import { isDigit } from "./plainText";
 
 /** A figure with its unit as it stands in the plain text. */
@@ -17,15 +18,25 @@ export interface WrittenFigure {
 
 const LOOSE_BEFORE = /(?:约|近|超|超过|逾|不低于|不少于|不超过|不高于|不足|低于|高于|多于|少于|[≥≤<>])$/u;
 const LOOSE_BEHIND = /^(?:左右|以上|以下|以内|上下|多|余|\/)/u;
+const CHARACTERS_PER_STEP = 20_000;
 const MORE = new Set(["余", "多", "来", "几"]);
 const TO = new Set(["-", "~", "至", "到"]);
 
 /** Every number with a known unit, left to right. Years, ordinals, telephone and document numbers have none. */
 export function writtenFigures(text: string): WrittenFigure[] {
+  return finished(figuresInSteps(text));
+}
+
+export function* figuresInSteps(text: string): Generator<void, WrittenFigure[]> {
   const found: WrittenFigure[] = [];
   let inRange = false;
   let index = 0;
+  let stop = CHARACTERS_PER_STEP;
   while (index < text.length) {
+    if (index > stop) {
+      stop = index + CHARACTERS_PER_STEP;
+      yield;
+    }
     if (!isDigit(text[index] ?? "")) {
       index++;
       continue;
@@ -80,7 +91,7 @@ function figureAt(text: string, start: number, end: number, inRange: boolean): W
     /^[.,]\d/u.test(text.slice(end, end + 2)) || /\d[.,]$/u.test(text.slice(Math.max(0, start - 2), start));
   if (isCut) return undefined;
   const more = MORE.has(text[end] ?? "") ? 1 : 0;
-  const unit = unitAt(text, end + more);
+  const unit = unitAt(text, end + more) ?? (isUnsignedShare(text, start, end) ? NO_SIGN : undefined);
   if (!unit) return undefined;
   const digits = text.slice(start, end).replace(/[,， ]/gu, "");
   const magnitude = new Decimal(digits);
@@ -99,6 +110,19 @@ function figureAt(text: string, start: number, end: number, inRange: boolean): W
     unit: unit.word,
     loose,
   };
+}
+
+const NO_SIGN = { word: UNSIGNED, length: 0 };
+
+/** 占76.23 with nothing behind it: a share that may have lost its sign. */
+function isUnsignedShare(text: string, start: number, end: number): boolean {
+  const isEnd = end === text.length || /[,，;。、)\n]/u.test(text[end] ?? "");
+  return (
+    isEnd &&
+    /占(?:[^占,，;。、()\n\d]{0,20}的)?(?:比重|比例|比)?为?$/u.test(
+      text.slice(Math.max(0, start - 28), start),
+    )
+  );
 }
 
 /** A hyphen behind a word is a minus; behind a figure it is a range, at the start of a line a bullet. */

@@ -88,8 +88,8 @@ export function useNarrative(): Narrative {
       tell({ kind: "checking" });
       await painted();
       const tables = await tablesOf(workbook, signal);
-      const { checkText } = await checkRoom();
-      const result = checkText(text, tables);
+      const { checkTextInSteps } = await checkRoom();
+      const result = await inSlices(checkTextInSteps(text, tables), { signal, tell: () => undefined });
       return { kind: "checked", text, result, compared: comparedWith(tables, result) };
     });
   }

@@ -1,4 +1,8 @@
 import { checkText } from "../../../src/shared/narrative/checkText";
+import { Random, SEED } from "../planted/random";
+import { randomTables } from "./randomTables";
+
+const tables = randomTables("published", new Random(SEED));
 
 /** Texts of a million characters, each made to send a careless reader over them again and again. */
 const SIZE = 1_000_000;
@@ -29,6 +33,13 @@ describe("a text of a megabyte is read to its end", () => {
     ],
     ["parts in every next sentence", dense("总支出9万元，其中：基本支出5万元。项目支出4万元。")],
     ["adjustments", dense("年中调增5万元，")],
+    ["names and figures without an end", dense("甲、乙、丙分别为5万元、6万元，占3%、4%，")],
+    ["one row of figures without an end", `甲、乙分别为${dense("5万元、")}`],
+    ["the word 分别 and nothing else", filled("分别")],
+    ["names before 分别", `${filled("甲、乙和丙")}分别为5万元、6万元`],
+    ["brackets in a row of figures", `甲、乙分别为5万元${dense("（占3%）")}、6万元`],
+    ["visits", dense("公务接待费支出决算为0万元，接待来访团组9个、来宾5人次，")],
+    ["shares without their sign", dense("印刷费5万元，占3，")],
     ["headings with points", dense("（一）预算管理9分\n满分5分，得分6分。\n")],
     [
       "numbered paragraphs",
@@ -55,4 +66,20 @@ describe("a text of a megabyte is read to its end", () => {
     },
     60_000,
   );
+});
+
+describe("a text that speaks of the tables again and again is read to its end", () => {
+  it.each([
+    [
+      "lists of subjects",
+      dense("一般公共预算财政拨款基本支出9万元，其中：人员经费5万元，主要包括：奖金、办公费。\n"),
+    ],
+    [
+      "a list of subjects without an end",
+      `一般公共预算财政拨款基本支出9万元，其中：人员经费5万元，主要包括：${filled("奖金、")}`,
+    ],
+    ["totals", dense("2023年度收、支总计9万元。")],
+  ])("%s", (_name, text) => {
+    expect(checkText(text, tables).claims.length).toBeGreaterThan(0);
+  });
 });

@@ -63,6 +63,63 @@ describe("figures of a text against the tables", () => {
   });
 });
 
+describe("the subjects of 人员经费 and 公用经费 that a text lists", () => {
+  const listed = (people: string, operation: string, workbook = published): string[] =>
+    checkText(
+      `2023年度一般公共预算财政拨款基本支出746.04万元，其中：人员经费522.78万元，占基本支出的70.1%，主要包括：${people}；` +
+        `公用经费223.26万元，主要包括：${operation}。`,
+      workbook,
+    )
+      .claims.filter(({ kind }) => kind === "composition")
+      .map(({ outcome, quote, cell }) => [outcome, quote, ...(cell ? [cell.cell] : [])].join(" "));
+
+  it("have money in 06 where they are 款 of it", () => {
+    expect(listed("基本工资、奖金等", "办公费、差旅费等")).toEqual([
+      "agrees 基本工资、奖金等",
+      "agrees 办公费、差旅费等",
+    ]);
+    expect(listed("基本工资、奖金等", "办公费、培训费等")).toEqual([
+      "agrees 基本工资、奖金等",
+      "hint 培训费 F21",
+    ]);
+  });
+
+  it("are left alone under names that 06 has not, or has under the other heading", () => {
+    expect(listed("基本工资、乡镇岗位补助、培训费等", "办公费、水电费等")).toEqual([
+      "agrees 基本工资、乡镇岗位补助、培训费等",
+      "agrees 办公费、水电费等",
+    ]);
+    expect(listed("在编职工的各项开支", "日常运转")).toEqual([]);
+  });
+
+  it("are only missed where a list leaves out few of them and does not end with 等", () => {
+    const all = narrate(published).accounts.find((paragraph) => paragraph.includes("主要包括"));
+    const [, people = "", operation = ""] = /主要包括：(.*)；.*主要包括：(.*)。/u.exec(all ?? "") ?? [];
+    expect(listed(people, operation).map((one) => one.split(" ")[0])).toEqual(["agrees", "agrees"]);
+    const [first = "", ...others] = operation.split("、");
+    expect(listed(people, others.join("、")).at(-1)).toMatch(/^hint/);
+    expect(listed(people, `${others.join("、")}等`).at(-1)).toMatch(/^agrees/);
+    expect(listed(people, first).at(-1)).toMatch(/^agrees/);
+  });
+
+  it("are not judged without 06, in another year, or of other spending", () => {
+    expect(listed("基本工资、奖励金", "培训费", annexes)).toEqual([]);
+    const other = "2022年度项目支出9.00万元，其中：人员经费5.00万元，主要包括：奖励金。2023年度决算。";
+    expect(checkText(other, published).claims.map(({ kind }) => kind)).not.toContain("composition");
+  });
+});
+
+describe("what 分别 gives out, against the tables", () => {
+  it("is found by its names", () => {
+    const text = "2023年本年支出合计2668.25万元，其中：基本支出、项目支出分别为746.04万元、1922.12万元。";
+    expect(compared(text)).toEqual([
+      "agrees 2668.25万元 支出决算表!C7",
+      "agrees 746.04万元 支出决算表!D7",
+      "wrong 1922.12万元 支出决算表!E7",
+    ]);
+  });
+});
+
 describe("the figure that explains several broken claims", () => {
   const text = [
     "2023年度一般公共预算财政拨款支出2,668.25万元，占本年支出合计的100%。",

@@ -15,16 +15,12 @@ import {
   otherFaults,
   textOpinionSentences,
 } from "../narrative";
-import { say, type Locale, type Sentence } from "../say";
+import { listWords, say, type Locale, type Sentence } from "../say";
 import { formatAmount } from "./formatAmount";
 
 /** A figure with its unit for the eye: 2668.25万元 as 2,668.25万元. */
 export function figureWords(figure: string): string {
   return figure.replace(/^[-+]?\d+(?:\.\d+)?/u, (number) => formatAmount(number));
-}
-
-export function listWords(words: readonly string[], locale: Locale): string {
-  return words.join(locale === "zh-CN" ? "、" : ", ");
 }
 
 /** A stretch of the text in one line, without the mark it starts with. */
@@ -42,7 +38,13 @@ export function claimWords(claim: TextClaim, { findings }: TextCheckResult, loca
 }
 
 /** The words tell what they are about themselves. */
-const WITHOUT_SUBJECT: ReadonlySet<TextClaim["kind"]> = new Set(["direction", "residue", "reason", "grade"]);
+const WITHOUT_SUBJECT: ReadonlySet<TextClaim["kind"]> = new Set([
+  "direction",
+  "composition",
+  "residue",
+  "reason",
+  "grade",
+]);
 
 /** A claim that does not hold, in one sentence. */
 export function textFaultWords(finding: TextFinding, claim: TextClaim, locale: Locale): string {
@@ -55,12 +57,14 @@ export function textFaultWords(finding: TextFinding, claim: TextClaim, locale: L
     gap: gapWords(finding),
     values: listWords(values.map(figureWords), locale),
     place: `${sheet} ${cell}`,
+    subject,
   });
   if (subject === "" || WITHOUT_SUBJECT.has(kind)) return words;
   return say(locale, narrativeSentences.aboutSubject, { subject, words });
 }
 
-function faultSentence({ verdict, gap, terms }: TextFinding, { kind, computed }: TextClaim): Sentence {
+function faultSentence(finding: TextFinding, { kind, computed }: TextClaim): Sentence {
+  const { verdict, gap, terms, unit, reported } = finding;
   switch (kind) {
     case "share":
     case "completion":
@@ -68,7 +72,14 @@ function faultSentence({ verdict, gap, terms }: TextFinding, { kind, computed }:
       return computed === "" ? otherFaults.rateOfNothing : claimFaults[kind];
     case "score":
       return terms.length === 2 && !gap.startsWith("-") ? otherFaults.scoreAbove : claimFaults.score;
+    case "sum":
+      return terms.length === 2 ? otherFaults.partAbove : claimFaults.sum;
+    case "occasion":
+      return computed === "" ? claimFaults.occasion : otherFaults.fewerPeople;
+    case "composition":
+      return Number(reported) === 0 ? otherFaults.listedEmpty : claimFaults.composition;
     case "unit":
+      if (unit === "%") return otherFaults.missingPercent;
       return verdict === "wrong" ? otherFaults.wrongUnit : claimFaults.unit;
     default:
       return claimFaults[kind];
