@@ -5,8 +5,9 @@ import { say, type Locale } from "../shared/message/say";
 import { LocaleProvider } from "../taskpane/localeContext";
 import { EmptyPage } from "./page/EmptyPage";
 import { OpenedPage } from "./page/OpenedPage";
+import { TextPage } from "./page/TextPage";
 import { useDroppedFiles } from "./page/useDroppedFiles";
-import { useOpenFile } from "./page/useOpenFile";
+import { isText, useOpenFile } from "./page/useOpenFile";
 
 const useStyles = makeStyles({
   page: { height: "100vh", boxSizing: "border-box", overflow: "hidden", position: "relative" },
@@ -29,6 +30,11 @@ const useStyles = makeStyles({
   },
 });
 
+/** 核对文字 without a workbook, beginning with a document where one was dropped. */
+interface AskedText {
+  readonly document?: File;
+}
+
 /** The whole page: a place to drop a workbook, then its sheets with the result pane beside them. */
 export function OfflineApp({
   locale: usersLocale,
@@ -40,7 +46,15 @@ export function OfflineApp({
   const [locale, setLocale] = useState(usersLocale);
   const styles = useStyles();
   const { state, open, opened } = useOpenFile();
-  const dropping = useDroppedFiles(open);
+  const [text, setText] = useState<AskedText>();
+  const dropping = useDroppedFiles(dropped);
+
+  /** A text that is dropped where no workbook is open can only be meant for 核对文字. */
+  function dropped(files: readonly File[]): void {
+    const [file, ...others] = files;
+    if (!opened && file && others.length === 0 && isText(file)) setText({ document: file });
+    else open(files);
+  }
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -59,8 +73,15 @@ export function OfflineApp({
               onChoose={open}
               onSwitch={switchLanguage}
             />
+          ) : text ? (
+            <TextPage
+              document={text.document}
+              state={state}
+              onBack={() => setText(undefined)}
+              onSwitch={switchLanguage}
+            />
           ) : (
-            <EmptyPage state={state} onChoose={open} onSwitch={switchLanguage} />
+            <EmptyPage state={state} onChoose={open} onText={() => setText({})} onSwitch={switchLanguage} />
           )}
           {dropping && (
             <div className={mergeClasses(styles.dropping)}>{say(locale, offlineSentences.dropNow)}</div>

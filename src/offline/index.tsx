@@ -4,9 +4,11 @@ import { createRoot } from "react-dom/client";
 import { localeOf } from "../shared/message/say";
 import { paneTheme } from "../taskpane/theme";
 import { OfflineApp } from "./OfflineApp";
+import { supplyStyles } from "./olderStyles";
 
 const isSet = (feature: string): boolean => window.matchMedia(feature).matches;
 
+supplyStyles();
 const container = document.getElementById("root");
 if (container) {
   const theme = paneTheme(

@@ -176,9 +176,98 @@ test("what a file cannot do is not offered", async () => {
   expect(await page.getByRole("switch", { name: "改动后自动重新检查" }).count()).toBe(0);
   await page.getByRole("button", { name: "更多" }).click();
   const items = await page.getByRole("menuitem").allInnerTexts();
-  expect(items).toEqual(expect.arrayContaining(["生成公开稿", "检查设置", "复制退回意见"]));
+  expect(items).toEqual(expect.arrayContaining(["核对文字", "生成公开稿", "检查设置"]));
+  await page.keyboard.press("Escape");
+  // The page holds what the file held: a check of the same once more could only mislead.
+  for (const name of ["重新检查", "清除标记"])
+    expect(await page.getByRole("button", { name }).count()).toBe(0);
+  await page.getByText(/^本页看的是选择文件那一刻的内容/u).waitFor();
+  await page.getByRole("button", { name: "复制退回意见" }).click();
+  expect(await page.getByRole("textbox", { name: "退回意见" }).inputValue()).toContain("D8 单元格");
   for (const name of ["生成表样", "插入函数", "更新公式", "公式与数值", "检查报告"])
     expect(items).not.toContain(name);
+});
+
+const NOTES = [
+  "2023年度一般公共预算财政拨款支出2,668.25万元，占本年支出合计的100%。",
+  "2023年度一般公共预算财政拨款支出年初预算数为933.92万元，支出决算数为2,686.25万元，完成年初预算的287.6%。",
+].join("\n");
+
+async function checkNotes(page: Page): Promise<void> {
+  await page.getByRole("textbox", { name: "要核对的文字" }).fill(NOTES);
+  await page.getByRole("button", { name: "核对", exact: true }).click();
+  await page.getByRole("heading", { name: "原文" }).waitFor();
+}
+
+test("a text is checked against the tables of the file, and the keyboard alone leads from a figure to its cell", async () => {
+  const { page, errors, requests } = await offline.open();
+  await choose(page, { name: "对.xlsx", bytes: new Uint8Array(readFileSync(ZHUZHOU)) });
+  await resultOf(page, "对.xlsx");
+  await page.getByRole("button", { name: "核对文字" }).first().click();
+  await checkNotes(page);
+  await page.getByText("应为 2,668.25万元（相邻数字颠倒）").first().waitFor();
+  await page.getByText("由它算出的 287.6% 也要改为 285.7%").waitFor();
+  await page
+    .getByRole("button", { name: /^看原文：2,686\.25万元/u })
+    .first()
+    .focus();
+  await page.keyboard.press("Enter");
+  const figure = page.getByRole("button", { name: "2,686.25万元，不平，最可能写错" });
+  expect(await figure.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await figure.getAttribute("aria-expanded")).toBe("true");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await cellOn(page, "C7").waitFor();
+  expect(await address(page)).toBe("C7");
+  expect(await page.getByRole("tab", { selected: true }).innerText()).toContain(
+    "一般公共预算财政拨款支出决算表",
+  );
+  expect([errors, requests]).toEqual([[], []]);
+});
+
+test("without a workbook a text is checked by itself", async () => {
+  const { page, errors } = await offline.open();
+  await page.getByRole("button", { name: "核对文字" }).click();
+  expect(await page.getByRole("button", { name: "生成说明" }).count()).toBe(0);
+  await checkNotes(page);
+  await page.getByText("没有可以对照的决算表，只核对了文字本身。").waitFor();
+  await page.getByRole("button", { name: "287.6%，相符" }).waitFor();
+  await page.getByRole("button", { name: "返回" }).click();
+  await page.getByText("把工作簿拖到这里").waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("a dropped text opens in 核对文字; beside a workbook the page says where texts go", async () => {
+  const { page } = await offline.open();
+  const notes = { name: "情况说明.txt", bytes: Buffer.from(NOTES) };
+  await drop(page, notes);
+  await page.getByText("来自文件：情况说明.txt").waitFor();
+  expect(await page.getByRole("textbox", { name: "要核对的文字" }).inputValue()).toBe(NOTES);
+  await drop(page, wrong);
+  await resultOf(page, wrong.name);
+  await drop(page, notes);
+  await page.getByText(/^情况说明\.txt 是文字材料/u).waitFor();
+});
+
+test("punctuation behind a figure stays with it at the end of a line", async () => {
+  const { page } = await offline.open();
+  await page.getByRole("button", { name: "核对文字" }).click();
+  await checkNotes(page);
+  for (let width = 320; width <= 480; width += 8) {
+    await page.setViewportSize({ width, height: 800 });
+    const begins = await page.locator("[data-spot]").evaluateAll((spots) =>
+      spots.flatMap((spot) => {
+        const words = spot.nextSibling;
+        if (words?.nodeType !== Node.TEXT_NODE || !/^[，。；、]/u.test(words.textContent ?? "")) return [];
+        const range = document.createRange();
+        range.setStart(words, 0);
+        range.setEnd(words, 1);
+        const end = [...spot.getClientRects()].pop()!;
+        return range.getBoundingClientRect().top >= end.bottom ? [spot.textContent] : [];
+      }),
+    );
+    expect(begins).toEqual([]);
+  }
 });
 
 test("a file that is none leaves the one before it open, and says why", async () => {

@@ -5,6 +5,7 @@ import { HostFailure } from "../../src/host/spreadsheetHost";
 import type { Locale } from "../../src/shared/message/say";
 import { workbookOf } from "../core/planted/plantedSets";
 import { FakeHost } from "./fakeHost";
+import { wrongResult } from "./results";
 import { check, renderPane, type RenderedPane } from "./renderPane";
 
 beforeEach(() => {
@@ -109,7 +110,10 @@ describe("a file", () => {
     const pane = await openPage();
     await pane.user.type(field(), "支出1.00万元");
     await choose(pane, fileOf("说明.docx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])));
-    expect(await screen.findByText(/^这是旧的 \.doc 格式。请在 Word 里另存为 \.docx/)).toBeVisible();
+    expect(await screen.findByText("没能打开 说明.docx")).toBeVisible();
+    expect(screen.getByText(/^这是旧的 \.doc 格式。请在 Word 里另存为 \.docx/)).toBeVisible();
+    // It is the file that is wrong, not what stands in the field.
+    expect(field()).not.toBeInvalid();
     expect(field()).toHaveValue("支出1.00万元");
   });
 });
@@ -128,7 +132,7 @@ describe("what was found", () => {
     await checkText(ADDS_UP);
     expect(screen.getByRole("heading", { name: "未发现不符" })).toBeVisible();
     expect(screen.getByText("文字中有 3 个数字，已核对 1 处说法")).toBeVisible();
-    expect(screen.getByText("工作簿里没有认出决算表，只核对了文字本身。")).toBeVisible();
+    expect(screen.getByText("没有可以对照的决算表，只核对了文字本身。")).toBeVisible();
   });
 
   test("a text without figures is not called right", async () => {
@@ -149,6 +153,17 @@ describe("what was found", () => {
     expect(wrong).toHaveAttribute("title", "不平");
     expect(wrong).toHaveAttribute("data-outcome", "wrong");
     expect(button("主要原因是，提示")).toBeVisible();
+  });
+
+  test("a figure stated twice is told with the other place, not as if it were computed", async () => {
+    const { user } = await checkText(WRONG_TWICE);
+    const [, figure] = screen.getAllByRole("button", { name: /^2,6\d\d\.25万元，/ });
+    await user.click(figure!);
+    const twice = within(screen.getByRole("list", { name: "2,686.25万元" }))
+      .getAllByRole("listitem")
+      .find((item) => within(item).queryByText("前后两处"));
+    expect(twice).toHaveTextContent("另一处");
+    expect(twice).not.toHaveTextContent(/计算|依据/);
   });
 
   test("a figure of the tables is told with its cell, and leads there", async () => {
@@ -232,6 +247,25 @@ describe("what is handed on", () => {
     );
     expect(await navigator.clipboard.readText()).toContain("收、支总计2668.25万元");
     expect([host.plans, host.marks]).toEqual([[], undefined]);
+  });
+
+  test("生成说明 tells what is left to write, and asks for reasons only where it left room for them", async () => {
+    const { user } = await openPage(hostWithTables());
+    await user.click(button("生成说明"));
+    const written = await screen.findByRole("textbox", { name: "说明文字" }, patience);
+    expect((written as HTMLTextAreaElement).value).not.toContain("主要原因是");
+    expect(screen.getByText(/^没有上年数的地方，没有写增减和原因/)).toBeVisible();
+    expect(screen.queryByText(/^请补写/)).toBeNull();
+  });
+
+  test("生成说明 from tables known to be wrong says that they are to be corrected first", async () => {
+    const pane = renderPane({ host: hostWithTables(), result: wrongResult });
+    await check(pane);
+    await pane.user.click(button("更多"));
+    await pane.user.click(await screen.findByRole("menuitem", { name: "核对文字" }));
+    await pane.user.click(button("生成说明"));
+    await screen.findByRole("textbox", { name: "说明文字" }, patience);
+    expect(screen.getByText(/^工作簿里还有 \d+ 处不平。请先改好表，再生成说明。$/)).toBeVisible();
   });
 
   test("from a workbook without tables no text can be written", async () => {

@@ -6,7 +6,7 @@ import { relationName } from "../../shared/message/wording/finding";
 import { culpritWords, explainsWords } from "../../shared/message/wording/diagnosis";
 import { reportWords } from "../../shared/message/report";
 import { resultSentences } from "../../shared/message/result";
-import { say, type Locale } from "../../shared/message/say";
+import { listWords, say, type Locale } from "../../shared/message/say";
 import { checkedCount, countedUnchecked, missingTitles, nameOf } from "../../shared/report/coverage";
 import { isAnswered } from "../../shared/report/culprit";
 import { closedByReason, isClosed, reasonFor, type Reasons } from "../../shared/report/reasons";
@@ -78,8 +78,7 @@ function rememberedNote({ remembered, reasons }: CheckedFile, locale: Locale): s
     .filter(([, count]) => count > 0)
     .map(([words, count]) => say(locale, words, { count }));
   if (what.length === 0) return [];
-  const list = what.join(say(locale, rememberedSentences.inList));
-  return [say(locale, rememberedSentences.note, { what: list })];
+  return [say(locale, rememberedSentences.note, { what: listWords(what, locale) })];
 }
 
 /** Tails are counted above; by themselves they are nothing to act on. What a reason has closed comes last. */

@@ -7,7 +7,7 @@ import {
 } from "../../shared/message/commandReport";
 import { culpritWords } from "../../shared/message/wording/diagnosis";
 import { relationLabel } from "../../shared/message/relations";
-import { say, type Locale, type Sentence } from "../../shared/message/say";
+import { listWords, say, type Locale, type Sentence } from "../../shared/message/say";
 import { unreadWords } from "../output/notes";
 import type { Report } from "./report";
 
@@ -43,7 +43,6 @@ export function reportTables(report: Report, locale: Locale): readonly ReportTab
 }
 
 function filesTable({ files }: Report, locale: Locale): ReportTable {
-  const comma = locale === "zh-CN" ? "、" : ", ";
   return {
     title: say(locale, sentences.files),
     columns: columns(locale, [
@@ -64,8 +63,8 @@ function filesTable({ files }: Report, locale: Locale): ReportTable {
     rows: files.map(({ file, unitName, years, money, state, statements, counts, unread }) => [
       file,
       unitName,
-      years.join(comma),
-      money.join(comma),
+      listWords(years, locale),
+      listWords(money, locale),
       say(locale, fileStates[state]),
       ...(unread
         ? ["", "", "", "", "", "", ""]

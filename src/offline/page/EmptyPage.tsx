@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { offlineSentences } from "../../shared/message/offline";
 import { paneSentences } from "../../shared/message/pane";
 import { say } from "../../shared/message/say";
@@ -37,6 +37,12 @@ const useStyles = makeStyles({
   },
   drop: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
   muted: { color: tokens.colorNeutralForeground2 },
+  text: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+  },
   facts: {
     margin: 0,
     padding: 0,
@@ -52,10 +58,12 @@ const useStyles = makeStyles({
 export function EmptyPage({
   state,
   onChoose,
+  onText,
   onSwitch,
 }: {
   readonly state: OpeningState;
   readonly onChoose: (files: readonly File[]) => void;
+  readonly onText: () => void;
   readonly onSwitch: () => void;
 }) {
   const locale = useLocale();
@@ -74,6 +82,10 @@ export function EmptyPage({
         </div>
         <div role="status">
           <OpeningMessage state={state} />
+        </div>
+        <div className={styles.text}>
+          <Button onClick={onText}>{say(locale, paneSentences.narrative)}</Button>
+          <span className={styles.muted}>{say(locale, offlineSentences.textAlone)}</span>
         </div>
         <ul className={mergeClasses(styles.facts, styles.muted)}>
           <li className={styles.first}>{say(locale, offlineSentences.stays)}</li>

@@ -55,11 +55,7 @@ export function OpenedPage({
     <HostProvider value={opened.host}>
       <SessionProvider value={opened.session}>
         <div className={styles.page}>
-          <TopBar
-            opened={opened}
-            onChoose={onChoose}
-            onPublication={() => setWish({ page: "publication" })}
-          />
+          <TopBar opened={opened} onChoose={onChoose} onAsk={(page) => setWish({ page })} />
           <div role="status">
             <OpeningMessage state={state} />
           </div>
@@ -69,7 +65,8 @@ export function OpenedPage({
               <CalculatedNote opened={opened} />
               <Pages wish={wish} />
               <div className={mergeClasses(shapes.small, shapes.muted)}>
-                {say(locale, offlineSentences.kept)}
+                <div>{say(locale, offlineSentences.asChosen)}</div>
+                <div>{say(locale, offlineSentences.kept)}</div>
               </div>
               <Footer onSwitch={onSwitch} />
             </aside>

@@ -22,6 +22,12 @@ export function OpeningMessage({ state }: { readonly state: OpeningState }) {
           <MessageBarBody>{say(locale, offlineSentences.onlyOne)}</MessageBarBody>
         </MessageBar>
       );
+    case "text":
+      return (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say(locale, offlineSentences.isText, state)}</MessageBarBody>
+        </MessageBar>
+      );
     case "failed":
       return <FailureMessage failure={state.failure} />;
     case "refused": {

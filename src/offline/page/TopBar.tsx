@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { offlineSentences } from "../../shared/message/offline";
 import { paneSentences } from "../../shared/message/pane";
 import { say } from "../../shared/message/say";
+import type { AskedPage } from "../../taskpane/app/askedPage";
 import { useCheck } from "../../taskpane/check/useCheck";
 import { useLocale } from "../../taskpane/localeContext";
 import type { OpenedFile } from "../file/openFile";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   names: {
-    flex: "1 1 160px",
+    flex: "1 1 280px",
     minWidth: 0,
     display: "flex",
     alignItems: "baseline",
@@ -37,15 +38,18 @@ const useStyles = makeStyles({
   },
 });
 
+/** Tasks beside the check. */
+const BESIDE = ["narrative", "publication"] as const;
+
 /** Which file this is, what can be saved of its check, and the way to another one. */
 export function TopBar({
   opened,
   onChoose,
-  onPublication,
+  onAsk,
 }: {
   readonly opened: OpenedFile;
   readonly onChoose: (files: readonly File[]) => void;
-  readonly onPublication: () => void;
+  readonly onAsk: (page: AskedPage) => void;
 }) {
   const locale = useLocale();
   const styles = useStyles();
@@ -75,10 +79,12 @@ export function TopBar({
         >
           {say(locale, offlineSentences.saveReport)}
         </Button>
-        <Button disabledFocusable={activity !== "none"} onClick={onPublication}>
-          {say(locale, paneSentences.publication)}
-        </Button>
-        <ChooseButton appearance="primary" sentence={offlineSentences.chooseOther} onChoose={onChoose} />
+        {BESIDE.map((page) => (
+          <Button key={page} disabledFocusable={activity !== "none"} onClick={() => onAsk(page)}>
+            {say(locale, paneSentences[page])}
+          </Button>
+        ))}
+        <ChooseButton sentence={offlineSentences.chooseOther} onChoose={onChoose} />
       </div>
       <div role="status">{saved && <SavedMessage saved={saved} onClose={() => setSaved(undefined)} />}</div>
     </header>

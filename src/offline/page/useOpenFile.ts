@@ -7,7 +7,14 @@ export type OpeningState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly file: string }
   | { readonly kind: "several" }
+  /** A text was dropped where workbooks are. */
+  | { readonly kind: "text"; readonly file: string }
   | NotOpened;
+
+/** Whether a file holds a text, as far as its name tells. */
+export function isText({ name }: File): boolean {
+  return /\.(docx?|wps|txt)$/iu.test(name);
+}
 
 declare global {
   interface Window {
@@ -38,6 +45,7 @@ export function useOpenFile() {
   function open(files: readonly File[]): void {
     const [file] = files;
     if (files.length > 1) setState({ kind: "several" });
+    else if (file && isText(file)) setState({ kind: "text", file: file.name });
     else if (file) void read(file);
   }
 

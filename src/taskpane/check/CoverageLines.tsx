@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../shared/check/result";
 import { checkSentences } from "../../shared/message/check";
 import { settingSentences } from "../../shared/message/checkSettings";
-import { say } from "../../shared/message/say";
+import { listWords, say } from "../../shared/message/say";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { nothingFilled, unfilledTitles } from "./summary";
@@ -13,8 +13,7 @@ export function CoverageLines({ result }: { readonly result: CheckResult }) {
   const shapes = useShapes();
   const { state } = useCheck();
   const lastYear = state.wentBy?.lastYear;
-  const list = locale === "zh-CN" ? "、" : ", ";
-  const titles = unfilledTitles(result, locale).join(list);
+  const titles = listWords(unfilledTitles(result, locale), locale);
   const notCovered = result.unrecognised.filter(({ reason }) => reason === "not-covered").length;
   return (
     <>
@@ -31,7 +30,10 @@ export function CoverageLines({ result }: { readonly result: CheckResult }) {
         <div className={shapes.muted}>
           {say(locale, settingSentences.otherSheetsChecked, {
             count: result.otherSheets.length,
-            sheets: result.otherSheets.map(({ sheet }) => sheet).join(list),
+            sheets: listWords(
+              result.otherSheets.map(({ sheet }) => sheet),
+              locale,
+            ),
           })}
         </div>
       )}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckResult, Finding, Pattern } from "../../shared/check/result";
 import { checkSentences, noteSentences } from "../../shared/message/check";
-import { say } from "../../shared/message/say";
+import { listWords, say } from "../../shared/message/say";
 import { culpritOf } from "../../shared/report/culprit";
 import { CellLink } from "../app/CellButton";
 import { Disclosure } from "../app/Disclosure";
@@ -147,7 +147,7 @@ function PatternLines({ pattern }: { readonly pattern: Pattern }) {
   const locale = useLocale();
   const shapes = useShapes();
   const { holds, of, consequences } = pattern;
-  const cells = consequences.slice(0, MOST_CELLS).join(locale === "zh-CN" ? "、" : ", ");
+  const cells = listWords(consequences.slice(0, MOST_CELLS), locale);
   return (
     <div className={mergeClasses(shapes.small, shapes.muted)}>
       {say(locale, checkSentences.patternHolds, { holds, of })}

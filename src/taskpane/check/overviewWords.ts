@@ -1,6 +1,6 @@
 import { checkSentences } from "../../shared/message/check";
 import { overviewSentences } from "../../shared/message/result";
-import { say, type Locale } from "../../shared/message/say";
+import { listWords, say, type Locale } from "../../shared/message/say";
 import type { StatementId } from "../../shared/statement/statement";
 import { missingStatements, unitsOf, yearsOf, type Overview } from "./overview";
 
@@ -9,16 +9,18 @@ export function overviewWords(overview: Overview, locale: Locale): readonly stri
   const { empty, statements } = overview;
   if (empty) return [];
   if (statements.length === 0) return [say(locale, checkSentences.headlineNoStatement)];
-  const list = locale === "zh-CN" ? "、" : ", ";
-  const years = yearsOf(overview).join(list);
-  const units = unitsOf(overview).join(list);
+  const years = listWords(yearsOf(overview), locale);
+  const units = listWords(unitsOf(overview), locale);
   const facts = [
     say(locale, checkSentences.statementsRecognised, { count: statements.length }),
     years === "" ? "" : say(locale, overviewSentences.years, { years }),
     units === "" ? "" : say(locale, overviewSentences.units, { units }),
   ];
   const missing = missingStatements(overview);
-  const names = missing.map((id) => formName(id, locale)).join(list);
+  const names = listWords(
+    missing.map((id) => formName(id, locale)),
+    locale,
+  );
   return [
     facts.filter(Boolean).join(" · "),
     missing.length === 0

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../../shared/check/result";
-import type { Locale } from "../../shared/message/say";
+import { listWords, type Locale } from "../../shared/message/say";
 import type { ReportAbout } from "../../shared/report/reportWords";
 import { yearsOf } from "./overview";
 
@@ -7,7 +7,7 @@ import { yearsOf } from "./overview";
 export function reportAbout(result: CheckResult, locale: Locale): ReportAbout {
   return {
     unitName: "",
-    year: yearsOf(result).join(locale === "zh-CN" ? "、" : ", "),
+    year: listWords(yearsOf(result), locale),
     time: new Date().toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" }),
   };
 }

@@ -3,7 +3,7 @@ import { Button, Spinner, useRestoreFocusTarget } from "@fluentui/react-componen
 import type { PerfCell } from "../../shared/layout/perfCells";
 import { formulasSentences } from "../../shared/message/formulas";
 import { paneSentences } from "../../shared/message/pane";
-import { say, type Locale } from "../../shared/message/say";
+import { listWords, say, type Locale } from "../../shared/message/say";
 import { Arriving } from "../app/Arriving";
 import { FailureMessage } from "../app/FailureMessage";
 import { useFocusOnArrival } from "../app/useFocusOnArrival";
@@ -60,7 +60,7 @@ export function FormulasPage({ onBack }: { readonly onBack: () => void }) {
       </div>
       {unread.length > 0 && (
         <div className={shapes.muted}>
-          {say(locale, formulasSentences.unread, { sheets: unread.join(locale === "zh-CN" ? "、" : ", ") })}
+          {say(locale, formulasSentences.unread, { sheets: listWords(unread, locale) })}
         </div>
       )}
       <div className={shapes.row}>

@@ -1,6 +1,6 @@
 import type { Dispatch } from "react";
 import { functionPageSentences } from "../../shared/message/functionPage";
-import { say, type Locale } from "../../shared/message/say";
+import { listWords, say, type Locale } from "../../shared/message/say";
 import { Disclosure } from "../app/Disclosure";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
@@ -52,7 +52,7 @@ export function ArgumentFields({
       {folded.length > 0 && (
         <Disclosure
           summary={say(locale, functionPageSentences.more, {
-            names: names.join(locale === "zh-CN" ? "、" : ", "),
+            names: listWords(names, locale),
           })}
         >
           <div className={shapes.stack}>{folded.map(field)}</div>

@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { layoutSentences } from "../../shared/message/layout";
-import { say } from "../../shared/message/say";
+import { listWords, say } from "../../shared/message/say";
 import { parseCodes, subjectName, withParents } from "../../shared/statement/subjects";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
@@ -55,7 +55,7 @@ export function SubjectCodes({
         {unreadable.length > 0 && (
           <div>
             {say(locale, layoutSentences.codesUnreadable, {
-              texts: unreadable.join(locale === "zh-CN" ? "、" : ", "),
+              texts: listWords(unreadable, locale),
             })}
           </div>
         )}

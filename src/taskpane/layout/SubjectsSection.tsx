@@ -1,5 +1,5 @@
 import { layoutSentences } from "../../shared/message/layout";
-import { say } from "../../shared/message/say";
+import { listWords, say } from "../../shared/message/say";
 import { useLocale } from "../localeContext";
 import { codeFields, makesAny } from "./layoutForm";
 import type { SectionProps } from "./sectionProps";
@@ -21,7 +21,7 @@ export function SubjectsSection({ form, disabled, change }: SectionProps) {
         key={field}
         label={say(locale, layoutSentences.codesLabel, {
           name: say(locale, labels[field]),
-          numbers: statements.join(locale === "zh-CN" ? "、" : ", "),
+          numbers: listWords(statements, locale),
         })}
         hint={say(locale, field === "codes" ? layoutSentences.codesHint : layoutSentences.codesWhenNone)}
         text={form[field]}

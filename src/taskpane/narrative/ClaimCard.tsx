@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { claimNames, narrativeSentences } from "../../shared/message/narrative";
-import { say } from "../../shared/message/say";
+import { listWords, say, type Sentence } from "../../shared/message/say";
 import {
   claimWords,
   figureWords,
   gapWords,
-  listWords,
   proposedFigureWords,
   wrongFigures,
 } from "../../shared/message/wording/narrative";
@@ -72,7 +71,7 @@ function ClaimLines({ claim, result }: { readonly claim: TextClaim; readonly res
   const [, ...others] = values;
   const sides = [
     { name: narrativeSentences.said, words: figureWords(stated) },
-    { name: cell ? narrativeSentences.inTable : narrativeSentences.computed, words: figureWords(computed) },
+    { name: sourceName(claim), words: figureWords(computed) },
     { name: narrativeSentences.gap, words: finding ? gapWords(finding) : "" },
   ].filter(({ words }) => words !== "");
   return (
@@ -92,7 +91,7 @@ function ClaimLines({ claim, result }: { readonly claim: TextClaim; readonly res
           ))}
         </dl>
       )}
-      {others.length > 0 && !cell && (
+      {others.length > 0 && !cell && kind !== "restated" && (
         <div className={mergeClasses(shapes.small, shapes.muted)}>
           {say(locale, narrativeSentences.basis, {
             values: listWords(others.map(figureWords), locale),
@@ -107,4 +106,10 @@ function ClaimLines({ claim, result }: { readonly claim: TextClaim; readonly res
       )}
     </>
   );
+}
+
+/** Where the figure comes from that the one in the text must agree with. */
+function sourceName({ cell, kind }: TextClaim): Sentence {
+  if (cell) return narrativeSentences.inTable;
+  return kind === "restated" ? narrativeSentences.elsewhere : narrativeSentences.computed;
 }

@@ -22,15 +22,6 @@ const useStyles = makeStyles({
   // Lines far off are not laid out: a long report stays quick to scroll.
   far: { contentVisibility: "auto", containIntrinsicSize: "auto 72px" },
   spot: {
-    display: "inline",
-    margin: 0,
-    padding: 0,
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "inherit",
-    whiteSpace: "inherit",
     cursor: "pointer",
     textUnderlineOffset: "3px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -55,7 +46,7 @@ const useMarks = makeStyles({
   },
   hint: { textDecoration: `underline wavy 1px ${tokens.colorPaletteBlueForeground2}` },
   tail: { textDecoration: `underline dotted 2px ${tokens.colorNeutralForeground3}` },
-  agrees: { textDecoration: `underline solid 1px ${tokens.colorNeutralStroke1}` },
+  agrees: { textDecoration: `underline solid 1px ${tokens.colorNeutralStrokeAccessible}` },
   na: { textDecoration: "none" },
   unchecked: { textDecoration: "none" },
 });
@@ -117,6 +108,10 @@ export function MarkedText({
     const at = (event.target as HTMLElement).dataset["spot"];
     if (at === undefined) return;
     if (event.key === "Escape") onOpen(undefined);
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      (event.target as HTMLElement).click();
+    }
     const step = STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
@@ -206,7 +201,10 @@ const Line = memo(function Line({
   );
 });
 
-/** Only one of them is in the order of Tab; the arrows go on from there. */
+/**
+ * Only one of them is in the order of Tab; the arrows go on from there. It is no `button`: browsers lay that out as one
+ * block, and the comma behind it would begin a line.
+ */
 function SpotButton({
   spot,
   isOpen,
@@ -225,8 +223,8 @@ function SpotButton({
   const said = say(locale, outcomeWords[outcome]);
   const words = isCulprit ? say(locale, narrativeSentences.culprit, { outcome: said }) : said;
   return (
-    <button
-      type="button"
+    <span
+      role="button"
       className={mergeClasses(
         styles.spot,
         marks[outcome],
@@ -242,6 +240,6 @@ function SpotButton({
       onClick={() => onOpen(isOpen ? undefined : { spot: index, isHere: true })}
     >
       {quote}
-    </button>
+    </span>
   );
 }

@@ -1,5 +1,14 @@
 import { useEffect, useRef, type ClipboardEvent } from "react";
-import { Button, Field, mergeClasses, Spinner, Textarea } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  Textarea,
+} from "@fluentui/react-components";
 import { documentRefusals, narrativeSentences } from "../../shared/message/narrative";
 import { paneSentences } from "../../shared/message/pane";
 import { say, type Locale } from "../../shared/message/say";
@@ -16,9 +25,11 @@ import { LONGEST_TEXT, type Narrative, type NarrativeProgress } from "./useNarra
 /** Where the text is pasted, typed or taken from a file, and a text is written from the tables. */
 export function TextEntry({
   narrative,
+  hasTables,
   onBack,
 }: {
   readonly narrative: Narrative;
+  readonly hasTables: boolean;
   readonly onBack: () => void;
 }) {
   const locale = useLocale();
@@ -41,7 +52,11 @@ export function TextEntry({
       <Field
         label={say(locale, narrativeSentences.field)}
         hint={say(locale, narrativeSentences.fieldHint)}
-        validationMessage={entryProblem(narrative, locale)}
+        validationMessage={
+          isTooLong
+            ? say(locale, narrativeSentences.tooLong, { count: text.length, most: LONGEST_TEXT })
+            : undefined
+        }
       >
         <Textarea
           ref={field}
@@ -67,6 +82,7 @@ export function TextEntry({
             </Button>
           </div>
         )}
+        {progress.kind === "refused" && <RefusedDocument document={progress.document} />}
         {progress.kind === "failed" && <FailureMessage failure={progress.failure} />}
         {progress.kind === "written" && hasNoText(progress) && (
           <div>{say(locale, narrativeSentences.narrationEmpty)}</div>
@@ -97,16 +113,18 @@ export function TextEntry({
           {say(locale, paneSentences.back)}
         </Button>
       </div>
-      <div className={mergeClasses(shapes.card, shapes.tight)}>
-        <div className={mergeClasses(shapes.small, shapes.muted)}>
-          {say(locale, narrativeSentences.narrationHint)}
+      {hasTables && (
+        <div className={mergeClasses(shapes.card, shapes.tight)}>
+          <div className={mergeClasses(shapes.small, shapes.muted)}>
+            {say(locale, narrativeSentences.narrationHint)}
+          </div>
+          <div>
+            <Button disabledFocusable={busy} onClick={() => void write()}>
+              {say(locale, narrativeSentences.narration)}
+            </Button>
+          </div>
         </div>
-        <div>
-          <Button disabledFocusable={busy} onClick={() => void write()}>
-            {say(locale, narrativeSentences.narration)}
-          </Button>
-        </div>
-      </div>
+      )}
     </div>
   );
 }
@@ -127,10 +145,19 @@ function hasNoText({ narration }: Extract<NarrativeProgress, { kind: "written" }
   return narration.accounts.length + narration.evaluation.length === 0;
 }
 
-function entryProblem({ text, progress }: Narrative, locale: Locale): string | undefined {
-  if (progress.kind === "refused") return say(locale, documentRefusals[progress.document.reason]);
-  if (text.length <= LONGEST_TEXT) return undefined;
-  return say(locale, narrativeSentences.tooLong, { count: text.length, most: LONGEST_TEXT });
+/** The text that stands in the field is as it was: it is the file that is wrong. */
+function RefusedDocument({
+  document: { file, reason },
+}: Pick<Extract<NarrativeProgress, { kind: "refused" }>, "document">) {
+  const locale = useLocale();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say(locale, narrativeSentences.fileRefused, { file })}</MessageBarTitle>
+        <div>{say(locale, documentRefusals[reason])}</div>
+      </MessageBarBody>
+    </MessageBar>
+  );
 }
 
 /** A table on the clipboard becomes rows with tabs in the field; all else the browser pastes by itself. */

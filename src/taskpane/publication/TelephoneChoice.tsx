@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { publicationSentences } from "../../shared/message/publication";
-import { say } from "../../shared/message/say";
+import { listWords, say } from "../../shared/message/say";
 import { CellLink } from "../app/CellButton";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
@@ -62,7 +62,7 @@ export function TelephoneChoice({
           return (
             <li key={key} className={styles.line}>
               <Checkbox
-                label={cell.numbers.join(locale === "zh-CN" ? "、" : ", ")}
+                label={listWords(cell.numbers, locale)}
                 checked={!kept.has(key)}
                 onChange={(_, { checked }) => set(key, checked === true)}
               />

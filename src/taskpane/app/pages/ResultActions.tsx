@@ -61,9 +61,16 @@ export function ResultActions({
   const [opinion, setOpinion] = useState<string>();
   const further = useOffered(FURTHER);
   const canLayOut = useCan("layOut");
+  // What cannot change is not checked again, and loses no marks.
+  const canWrite = useCan("write");
   const layOutLeads = canLayOut && empty && !state.stale;
+  const hasStatements = result.statements.length > 0;
   const checkLeads =
     !layOutLeads && !state.stale && !result.diagnoses.some((one) => countsAgainst(one, result));
+
+  function copyOpinion(): void {
+    setOpinion(returnOpinion(result, state.reasons, opinionWords(locale)));
+  }
 
   function layOutReport(): void {
     const plan = reportSheet(result, state.reasons, reportAbout(result, locale), reportWords(locale));
@@ -72,16 +79,22 @@ export function ResultActions({
 
   return (
     <ActionBar>
-      <Button
-        appearance={checkLeads ? "primary" : "secondary"}
-        disabledFocusable={busy}
-        onClick={() => void session.start()}
-      >
-        {say(locale, paneSentences.checkAgain)}
-      </Button>
-      <Button disabledFocusable={busy} onClick={() => void session.clearMarks()}>
-        {say(locale, paneSentences.clearMarks)}
-      </Button>
+      {canWrite ? (
+        <>
+          <Button
+            appearance={checkLeads ? "primary" : "secondary"}
+            disabledFocusable={busy}
+            onClick={() => void session.start()}
+          >
+            {say(locale, paneSentences.checkAgain)}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void session.clearMarks()}>
+            {say(locale, paneSentences.clearMarks)}
+          </Button>
+        </>
+      ) : (
+        hasStatements && <Button onClick={copyOpinion}>{say(locale, resultSentences.opinion)}</Button>
+      )}
       {layOutLeads && (
         <Button appearance="primary" disabledFocusable={busy} onClick={() => onAsk("layout")}>
           {say(locale, paneSentences.layOut)}
@@ -95,16 +108,12 @@ export function ResultActions({
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {result.statements.length > 0 && (
+            {hasStatements && canWrite && (
               <>
                 {canLayOut && (
                   <MenuItem onClick={layOutReport}>{say(locale, resultSentences.report)}</MenuItem>
                 )}
-                <MenuItem
-                  onClick={() => setOpinion(returnOpinion(result, state.reasons, opinionWords(locale)))}
-                >
-                  {say(locale, resultSentences.opinion)}
-                </MenuItem>
+                <MenuItem onClick={copyOpinion}>{say(locale, resultSentences.opinion)}</MenuItem>
                 <MenuDivider />
               </>
             )}
