@@ -4,6 +4,7 @@ import type { LayoutChoices } from "../src/shared/layout/choices";
 import type { WorkbookSnapshot } from "../src/shared/workbook/snapshot";
 import { CalculatedWorkbook, typedFor } from "../test/core/planted/calculatedWorkbook";
 import { isStrange, slipsOf } from "../test/core/planted/plant";
+import { codeCellsOf, codeSlipsOf, outcomeOfCode } from "../test/core/planted/plantCodes";
 import { itemRowsOf, rowSlips, withRowSlip } from "../test/core/planted/plantRows";
 import { plantedSets, type PlantedSet, valuesOnly, workbookOf } from "../test/core/planted/plantedSets";
 import { PreparedCheck } from "../test/core/planted/preparedCheck";
@@ -16,7 +17,7 @@ import { transformed } from "../test/core/planted/transformed";
 /**
  * Every slip in every figure of the sample sets, one at a time:
  * `npx tsx bench/planted.ts [every] [part …]`, where `every` 9 takes each ninth figure and the parts are
- * values (the default), rearranged, formulas, rows and several.
+ * values (the default), rearranged, formulas, rows, codes and several.
  *
  * Per slip and per statement: how many break a relation, are found, and are named. `tied` are cells that two relations
  * or more cover, `loose` all others; `list` is the mean length of the list the cell is in.
@@ -46,6 +47,10 @@ async function main(): Promise<void> {
   if (parts.includes("rows")) {
     inRows("published", published);
     inRows("three budgets", budgets);
+  }
+  if (parts.includes("codes")) {
+    inCodes("published", published);
+    inCodes("three budgets", budgets);
   }
   if (parts.includes("several")) {
     severalIn("published", published);
@@ -97,6 +102,23 @@ function inRows(name: string, workbook: WorkbookSnapshot): void {
       `${name}: rows ${slip} ${all.length}, found ${found.length}, row and slip first ${first.length}`,
     );
   }
+}
+
+/** Mistyped codes, in the whole check: rules on codes take part. */
+function inCodes(name: string, workbook: WorkbookSnapshot): void {
+  const cells = codeCellsOf(workbook).filter((_, index) => index % every === 0);
+  const outcomes = cells.flatMap((cell) =>
+    Object.values(codeSlipsOf(cell.code)).map((wrong) => outcomeOfCode(workbook, cell, wrong)),
+  );
+  const breaking = outcomes.filter(({ breaks }) => breaks);
+  const [detected, first] = (["detected", "first"] as const).map((part) =>
+    breaking.filter((one) => one[part]),
+  );
+  console.log(
+    `${name}: codes mistyped ${outcomes.length}, a relation breaks ${breaking.length}, ` +
+      `found ${detected?.length}, code first ${first?.length}; ` +
+      `found without a broken relation ${outcomes.filter((one) => one.detected && !one.breaks).length}`,
+  );
 }
 
 function severalIn(name: string, workbook: WorkbookSnapshot): void {

@@ -1,6 +1,6 @@
 import type { Mark, MarkKind } from "./spreadsheetHost";
 import type { CheckResult } from "../shared/check/result";
-import { countsAgainst, isAnswered } from "../shared/report/culprit";
+import { countsAgainst, culpritCells, isAnswered } from "../shared/report/culprit";
 import { isClosed, type Reasons } from "../shared/report/reasons";
 
 const WEIGHT: Readonly<Record<MarkKind, number>> = { culprit: 5, wrong: 4, doubtful: 3, hint: 2, tail: 1 };
@@ -25,6 +25,6 @@ export function marksOf(result: CheckResult, reasons: Reasons): readonly Mark[] 
   const asserted = result.diagnoses.filter(
     (one) => one.confidence !== "possible" && countsAgainst(one, result) && !isAnswered(one, result, reasons),
   );
-  for (const { sheet, cell } of asserted.flatMap(({ cells }) => cells)) add({ sheet, cell, kind: "culprit" });
+  for (const { sheet, cell } of asserted.flatMap(culpritCells)) add({ sheet, cell, kind: "culprit" });
   return [...marks.values()];
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { readWorkbookFile } from "../../src/host/file/reading/readWorkbookFile";
 import { checkWorkbook } from "../../src/shared/check/checkWorkbook";
+import { saveXlsx } from "../../workbench/file/saveXlsx";
+import { withSubjectBehindTheLast } from "../client/journey/subjectBehindTheLast";
 import { mistaken } from "./support/mistaken";
 import { files, samples, Shell, ZHUZHOU } from "./support/perf";
 
@@ -10,6 +12,7 @@ interface Line {
   readonly relations: Readonly<Record<string, number>>;
   readonly findings: readonly Record<string, unknown>[];
   readonly diagnoses: readonly Record<string, unknown>[];
+  readonly sumsBehind: number;
 }
 
 let shell: Shell;
@@ -34,6 +37,17 @@ test("a workbook that agrees ends with 0, one that does not with 1", async () =>
   expect(wrong.code).toBe(1);
   expect(wrong.out).toContain("应是：支出决算表 D8，应为 572.26");
   expect(wrong.out).toMatch(/^ {2}不平 {2}支出决算表 D7 {2,}\S/mu);
+});
+
+test("sums that have not followed a new row are told as in the pane, and no figure is blamed for them", async () => {
+  const { workbook } = await withSubjectBehindTheLast();
+  shell.put("插行.xlsx", await saveXlsx(workbook));
+  const told = await shell.perf("check", "插行.xlsx");
+  expect(told.code).toBe(1);
+  expect(told.out).toMatch(/表里插入或删除过行，有 \d+ 格的公式没有跟上/u);
+  const [line] = linesOf((await shell.perf("check", "插行.xlsx", "--format", "json")).out);
+  expect(line).toMatchObject({ diagnoses: [] });
+  expect(line!.sumsBehind).toBeGreaterThan(0);
 });
 
 test("no colour and no bar reaches a pipe", async () => {
@@ -73,7 +87,7 @@ test("the line has exactly the fields that others rely on", async () => {
   const [line] = linesOf(out);
   const keys = (value: object): string => Object.keys(value).join(" ");
   expect(keys(line!)).toBe(
-    "schema file statements unrecognised relations unchecked findings diagnoses remembered",
+    "schema file statements unrecognised relations unchecked findings diagnoses sumsBehind remembered",
   );
   expect(keys(line!.statements[0]!)).toBe("id instance title sheet range unit year");
   expect(keys(line!.relations)).toBe("total agrees tail doubtful wrong hint na unchecked");

@@ -11,7 +11,9 @@ import type { LocatedStatement } from "../../shared/recognition/locatedStatement
 import { recognise } from "../../shared/recognition/recognise";
 import { comparedWith, summaryOf } from "../../shared/report/previousCheck";
 import type { Reasons } from "../../shared/report/reasons";
+import { explainedOnly, sumsBehindInSteps } from "../../shared/upkeep/sumsBehind";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
+import { finished } from "../../shared/workbook/steps";
 import { readInput } from "../files/readInput";
 import { onlyStatements, withoutOthers } from "./onlyStatements";
 import { reasonsOf, rememberedIn } from "./remembered";
@@ -34,12 +36,15 @@ export async function checkFile(job: CheckJob, settings: CheckSettings): Promise
     : calculated.snapshot;
   const { located } = recognise(snapshot, corrections);
   const { lastYear, ...previous } = await comparison(job, located, settings);
-  const whole = checkWorkbook(snapshot, optionsFor(remembered, settings, lastYear));
+  const sumsBehind = finished(sumsBehindInSteps(snapshot));
+  const found = checkWorkbook(snapshot, optionsFor(remembered, settings, lastYear));
+  const whole = explainedOnly(found, sumsBehind);
   const result = statements ? withoutOthers(whole, statements) : whole;
   return {
     kind: "checked",
     file,
     result,
+    sumsBehind,
     unitName: unitNameOf(located),
     calculated: calculated.calculated,
     unknownFormulas: calculated.unknown,

@@ -44,6 +44,8 @@ export interface CheckedFile {
   readonly kind: "checked";
   readonly file: string;
   readonly result: CheckResult;
+  /** Cells whose formulas have not followed rows that were put in or taken out; nothing is explained besides them. */
+  readonly sumsBehind: number;
   /** As the statements print it; "" where they do not. */
   readonly unitName: string;
   /** Formulas without a result in the file, worked out here, and those that are not known here. */

@@ -9,7 +9,10 @@ import type { CheckedFile } from "../check/outcome";
  * A checked file as the line of JSON that others may rely on; fields are added, never changed. Amounts are decimal
  * strings; what is not known is null.
  */
-export function jsonLine({ file, result, remembered, reasons }: CheckedFile, locale: Locale): string {
+export function jsonLine(
+  { file, result, sumsBehind, remembered, reasons }: CheckedFile,
+  locale: Locale,
+): string {
   const { relations } = result;
   return JSON.stringify({
     schema: result.schema,
@@ -41,6 +44,7 @@ export function jsonLine({ file, result, remembered, reasons }: CheckedFile, loc
       alternatives: alternatives.map((each) => explanationJson(each, locale)),
       message: culpritWords(best, locale),
     })),
+    sumsBehind,
     remembered: {
       otherSheets: remembered.otherSheets,
       versions: remembered.versions,

@@ -17,13 +17,14 @@ import { padded, widthOf } from "./width";
 
 /** A checked file for people: what was recognised, the counts, what disagrees, where the error is, what was left out. */
 export function textBlock(checked: CheckedFile, locale: Locale, paint: Paint): string {
-  const { file, result, changes } = checked;
+  const { file, result, changes, sumsBehind } = checked;
   const reasons = asReasons(checked.reasons);
   const lines = [
     ...coverage(result, locale),
     ...counts(result, reasons, locale),
     ...rememberedNote(checked, locale),
     ...(changes ? [say(locale, commandSentences.changes, { ...changes })] : []),
+    ...(sumsBehind > 0 ? [say(locale, resultSentences.behind, { count: sumsBehind })] : []),
     ...findings(result, reasons, locale, paint),
     ...diagnoses(result, reasons, locale, paint),
     ...unchecked(result, locale),

@@ -1,6 +1,7 @@
 import { Decimal, powerOfTen, ZERO } from "./decimal";
 import { shownPlaces } from "./numberFormat";
 import { parseAmount } from "./parseAmount";
+import { storedNumber } from "./storedNumber";
 import { placesShift, type Unit, convert } from "./unit";
 
 /**
@@ -36,8 +37,6 @@ export interface ReadableCell {
   readonly numberFormat: string;
 }
 
-/** Excel keeps and shows 15 significant digits; what lies beyond is binary noise, not money. */
-const SIGNIFICANT = 15;
 /** What 100.1 − 100 − 0.1 leaves behind: no amount, count or rate is that small. */
 const NOISE = new Decimal("1e-9");
 const MINUS_NOISE = NOISE.negated();
@@ -76,10 +75,7 @@ function shownNumber(stored: string, format: string, leastPlaces: number): Figur
 }
 
 function storedValue(stored: string): Decimal {
-  if (stored === "0") return ZERO;
-  const written = new Decimal(stored);
-  // So short a text has no digit too many.
-  const value = stored.length <= SIGNIFICANT ? written : written.toSignificantDigits(SIGNIFICANT);
+  const value = storedNumber(stored);
   return value.lt(NOISE) && value.gt(MINUS_NOISE) ? ZERO : value;
 }
 

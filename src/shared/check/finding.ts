@@ -25,9 +25,12 @@ export function findingOf(evaluation: Evaluation): Finding | undefined {
   const isRatio = comparison === "share" || comparison === "change";
   const amounts = operands.filter(({ blank, role }) => !blank && !(isRatio && role === "total"));
   const places = Math.max(0, ...amounts.map(({ figure }) => figure.places));
-  const asAmount = (value: Decimal): string => value.toFixed(Math.max(places, value.decimalPlaces()));
   const ratePlaces = total.blank ? computed.decimalPlaces() : total.figure.places;
-  const shown = isRatio ? (value: Decimal): string => percentage(value, ratePlaces - 2) : asAmount;
+  const asRate = (value: Decimal): string => percentage(value, ratePlaces - 2);
+  const shown = isRatio ? asRate : (value: Decimal): string => withPlaces(value, places);
+  // A figure is shown as its cell holds it: one in 元 brings more places into what is computed, not into those beside it.
+  const written = ({ figure, role }: Operand, value: Decimal): string =>
+    isRatio && role === "total" ? asRate(value) : withPlaces(value, figure.places);
   return {
     id: findingId(evaluation),
     relation: relation.id,
@@ -40,13 +43,18 @@ export function findingOf(evaluation: Evaluation): Finding | undefined {
     instance: relation.total.instance,
     sheet: total.cell.sheet,
     cell: cellAddress(total.cell),
-    reported: total.blank ? "" : shown(total.figure.value),
+    reported: total.blank ? "" : written(total, total.figure.value),
     computed: shown(computed),
     gap: shown(gap),
     tolerance: shown(tolerance),
     unit: unit ?? "",
-    terms: operands.flatMap((operand) => termOf(operand, operand.role === "total" ? shown : asAmount)),
+    terms: operands.flatMap((operand) => termOf(operand, (value) => written(operand, value))),
   };
+}
+
+/** An amount with so many places, more where it has more. */
+function withPlaces(value: Decimal, places: number): string {
+  return value.toFixed(Math.max(0, places, value.decimalPlaces()));
 }
 
 function noteOf(evaluation: Evaluation): Finding["note"] {

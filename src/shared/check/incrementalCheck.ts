@@ -1,7 +1,8 @@
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { checkInSteps, type CheckProgress } from "./checkInSteps";
+import { checkInSteps } from "./checkInSteps";
 import { Recollection, type Recollections } from "./memory";
 import type { CheckOptions } from "./options";
+import type { CheckProgress } from "./progress";
 import type { CheckResult } from "./result";
 
 /**

@@ -18,6 +18,15 @@ export interface Memory {
   same<Value>(key: string, value: Value): Value;
 }
 
+/** What is remembered of another workbook that is checked along with this one, whose sheets may have the same names. */
+export function memoryOf(other: string, memory: Memory): Memory {
+  return {
+    answer: (key, inputs, work) => memory.answer(`${other}/${key}`, inputs, work),
+    answerInSteps: (key, inputs, work) => memory.answerInSteps(`${other}/${key}`, inputs, work),
+    same: (key, value) => memory.same(`${other}/${key}`, value),
+  };
+}
+
 /** Everything anew: the plain check. */
 export const FORGETFUL: Memory = {
   answer: (_key, _inputs, work) => work(),

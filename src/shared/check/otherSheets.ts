@@ -1,7 +1,7 @@
-import { checkFreeTable, type FreeFinding } from "../freeTable/checkFreeTable";
+import { checkFreeTableInSteps, type FreeFinding, type FreeTableResult } from "../freeTable/checkFreeTable";
 import { isOwnSheet } from "../workbook/ownSheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { finished } from "../workbook/steps";
+import { paced } from "../workbook/steps";
 import { FORGETFUL, type Memory } from "./memory";
 import type { CheckResult, Finding, Term, Unrecognised } from "./result";
 
@@ -19,17 +19,9 @@ export const NO_OTHER_SHEETS: OtherSheets = {
 };
 
 /**
- * 也检查其他表: each sheet in which no statement was found, as a free table. A figure that is only off because it counts
- * a wrong one in is not counted: it is told with that one.
+ * 也检查其他表: each sheet in which no statement was found, as a free table, with a stop whenever some thousand cells have
+ * been looked at. A figure that is only off because it counts a wrong one in is not counted: it is told with that one.
  */
-export function checkOtherSheets(
-  workbook: WorkbookSnapshot,
-  unrecognised: readonly Unrecognised[],
-): OtherSheets {
-  return finished(checkOtherSheetsInSteps(workbook, unrecognised));
-}
-
-/** The same with a stop behind every sheet. */
 export function* checkOtherSheetsInSteps(
   workbook: WorkbookSnapshot,
   unrecognised: readonly Unrecognised[],
@@ -40,19 +32,21 @@ export function* checkOtherSheetsInSteps(
   const sheets: { sheet: string; relations: number }[] = [];
   const findings: Finding[] = [];
   for (const sheet of workbook.sheets.filter(({ name }) => names.has(name))) {
+    yield;
     const {
       relations,
       findings: broken,
       tails,
-    } = memory.answer(`free/${sheet.name}`, [sheet], () => checkFreeTable(sheet));
+    } = yield* memory.answerInSteps<void, FreeTableResult>(`free/${sheet.name}`, [sheet], () =>
+      paced(checkFreeTableInSteps(sheet)),
+    );
     const checked = relations.agrees + relations.tail + broken.length;
     if (checked === 0) continue;
     sheets.push({ sheet: sheet.name, relations: checked });
     counts.agrees += relations.agrees;
     counts.tail += relations.tail;
     counts.doubtful += broken.length;
-    findings.push(...[...broken, ...tails].map((finding) => findingOf(finding, sheets.length)));
-    yield;
+    for (const finding of [...broken, ...tails]) findings.push(findingOf(finding, sheets.length));
   }
   return { sheets, counts, findings };
 }

@@ -3,7 +3,13 @@ import { printed } from "../statement/holes";
 import { blocksOf, type Column, figureColumns, isFigure, type StatementId } from "../statement/statement";
 import { CellTable } from "../verdict/cellTable";
 import type { Lookup } from "../verdict/placedCell";
-import { type Cell, cellAt, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import {
+  type Cell,
+  cellAt,
+  sheetsByName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/snapshot";
 import { finished } from "../workbook/steps";
 import { behindLabel, readRole } from "./readRole";
 
@@ -28,10 +34,6 @@ export interface PlacedStatement {
   readonly located: LocatedStatement;
   readonly pages: readonly SheetSnapshot[];
   readonly lookup: Lookup;
-}
-
-export function sheetsByName({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> {
-  return new Map(sheets.map((sheet) => [sheet.name, sheet]));
 }
 
 /** The sheets a statement stands in. */

@@ -1,6 +1,8 @@
 import type { Evaluation } from "../verdict/evaluate";
-import type { Outcome } from "../verdict/outcome";
+import { NOTHING_COUNTED, type Outcome } from "../verdict/outcome";
 import { findingOf } from "./finding";
+import type { Memory } from "./memory";
+import type { JudgedGroup } from "./relationGroup";
 import type { Finding, Unchecked } from "./result";
 import { unchecked } from "./unchecked";
 
@@ -11,17 +13,20 @@ export interface Told {
   readonly findings: readonly Finding[];
 }
 
-export const NOTHING_COUNTED: Told["counts"] = {
-  agrees: 0,
-  tail: 0,
-  doubtful: 0,
-  wrong: 0,
-  hint: 0,
-  na: 0,
-  unchecked: 0,
-};
+/** What is told of every group, with a stop behind each. */
+export function* toldInSteps(
+  groups: readonly Pick<JudgedGroup, "key" | "evaluations">[],
+  memory: Memory,
+): Generator<void, Told[]> {
+  const told: Told[] = [];
+  for (const { key, evaluations } of groups) {
+    told.push(memory.answer(`told/${key}`, [evaluations], () => toldOf(evaluations)));
+    yield;
+  }
+  return told;
+}
 
-export function toldOf(evaluations: readonly Evaluation[]): Told {
+function toldOf(evaluations: readonly Evaluation[]): Told {
   const counts = { ...NOTHING_COUNTED };
   for (const { outcome } of evaluations) counts[outcome]++;
   return {

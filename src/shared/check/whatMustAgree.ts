@@ -1,5 +1,4 @@
 import { type LocatedStatement, outlineOf } from "../recognition/locatedStatement";
-import { recognise } from "../recognition/recognise";
 import { relationsAcrossInSteps, type Unpaired, type VersionQuestion } from "../relation/acrossStatements";
 import { relationsAcrossYears } from "../relation/acrossYears";
 import type { Relation, StatementOutline } from "../relation/relation";
@@ -7,17 +6,12 @@ import { relationsOf } from "../relation/withinStatement";
 import { type ReadRules, readRuleSheet } from "../setting/readRuleSheet";
 import { applySettings, isSwitchedOn } from "../setting/relationSetting";
 import { type Lookup, lookupInBothFiles } from "../verdict/placedCell";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { FORGETFUL, type Memory } from "./memory";
+import { sheetsByName, type WorkbookSnapshot } from "../workbook/snapshot";
+import { untold } from "../workbook/steps";
+import { FORGETFUL, type Memory, memoryOf } from "./memory";
 import type { CheckOptions } from "./options";
-import {
-  lookupIn,
-  pagesOf,
-  placeCellsInSteps,
-  type PlacedStatement,
-  placeStatement,
-  sheetsByName,
-} from "./placeCells";
+import { lookupIn, pagesOf, placeCellsInSteps, type PlacedStatement, placeStatement } from "./placeCells";
+import { recogniseInSteps } from "./recogniseInSteps";
 import type { RelationGroup } from "./relationGroup";
 import { statementKey } from "./statementKey";
 
@@ -50,10 +44,7 @@ export function* whatMustAgree(
     ? memory.answer("lookup in both files", [here, before], () => lookupInBothFiles(here, before.lookup))
     : here;
 
-  const each = located.map((statement) =>
-    memory.answer(`outline/${statementKey(statement)}`, [statement], () => outlineOf(statement)),
-  );
-  const outlines = memory.answer("outlines", each, () => each);
+  const outlines = yield* outlinesOf(located, memory);
   const chosen = memory.same("versions", [...(versions ?? [])]);
   const within = yield* withinAll(outlines, placed, memory);
   const across = yield* memory.answerInSteps("across", [outlines, chosen], () =>
@@ -62,25 +53,18 @@ export function* whatMustAgree(
   const years = memory.answer("years", [outlines, chosen, before], () =>
     relationsAcrossYears(outlines, before?.outlines, { versions }),
   );
-  const rules = memory.answer("rules", [...workbook.sheets, located, chosen], () =>
+  const rules = memory.answer("rules", [...workbook.sheets, ...located, chosen], () =>
     readRuleSheet(workbook, located, { versions }),
   );
 
-  const settings = memory.same("settings", [...rules.settings]);
-  const wanted = ({ key, relations, lookup: cells }: RelationGroup): RelationGroup => ({
-    key,
-    relations: memory.answer(`wanted/${key}`, [relations, settings], () =>
-      applySettings(relations, rules.settings),
-    ),
-    lookup: cells,
-  });
+  const groups = [
+    ...within,
+    { key: "across", relations: across.relations, lookup },
+    { key: "years", relations: years.relations, lookup },
+    { key: "own", relations: memory.same("own", rules.own), lookup },
+  ];
   return {
-    groups: [
-      ...within,
-      { key: "across", relations: across.relations, lookup },
-      { key: "years", relations: years.relations, lookup },
-      { key: "own", relations: memory.same("own", rules.own), lookup },
-    ].map(wanted),
+    groups: yield* asWanted(groups, rules, memory),
     unpaired: [...across.unpaired, ...years.unpaired].filter(({ relation }) =>
       isSwitchedOn(rules.settings, relation),
     ),
@@ -89,6 +73,39 @@ export function* whatMustAgree(
     placed,
     lookup,
   };
+}
+
+/** What every statement says of itself and its rows. */
+function* outlinesOf(
+  located: readonly LocatedStatement[],
+  memory: Memory,
+): Generator<void, readonly StatementOutline[]> {
+  const outlines: StatementOutline[] = [];
+  for (const statement of located) {
+    const key = `outline/${statementKey(statement)}`;
+    outlines.push(memory.answer(key, [statement], () => outlineOf(statement)));
+    yield;
+  }
+  return memory.answer("outlines", outlines, () => outlines);
+}
+
+/** The relations as the officer has switched them off, on or to another level. */
+function* asWanted(
+  groups: readonly RelationGroup[],
+  { settings }: ReadRules,
+  memory: Memory,
+): Generator<void, RelationGroup[]> {
+  const known = memory.same("settings", [...settings]);
+  const wanted: RelationGroup[] = [];
+  for (const group of groups) {
+    const { key, relations } = group;
+    const applied = memory.answer(`wanted/${key}`, [relations, known], () =>
+      applySettings(relations, settings),
+    );
+    wanted.push({ ...group, relations: applied });
+    yield;
+  }
+  return wanted;
 }
 
 /** The cells of every statement; of one whose sheets have not changed they are where they were. */
@@ -107,6 +124,8 @@ function* placedStatements(
         placeStatement(statement, pages, before),
       ),
     );
+    // Nothing stops in what is taken over.
+    yield;
   }
   return placed;
 }
@@ -116,15 +135,16 @@ interface LastYear {
   readonly lookup: Lookup;
 }
 
-/** Last year's workbook is read once and stays as it is. */
+/** Last year's workbook is read once, as long as it stays as it is. */
 function* lastYearsStatements(
   lastYear: WorkbookSnapshot | undefined,
   memory: Memory,
 ): Generator<void, LastYear | undefined> {
-  const workbook = memory.same("last year", lastYear);
-  return yield* memory.answerInSteps("last year's statements", [workbook], function* () {
-    if (!workbook) return undefined;
-    const { located } = recognise(workbook);
+  if (!lastYear) return undefined;
+  const own = memoryOf("last year", memory);
+  const { workbook, recognition } = yield* untold(recogniseInSteps(lastYear, [], own));
+  const { located } = recognition;
+  return yield* own.answerInSteps<void, LastYear>("statements", [located, ...workbook.sheets], function* () {
     return { outlines: located.map(outlineOf), lookup: yield* placeCellsInSteps(located, workbook) };
   });
 }
@@ -141,6 +161,7 @@ function* withinAll(
     const key = `within/${statementKey(located)}`;
     const relations = yield* memory.answerInSteps(key, [outline], () => relationsWithin(outline));
     groups.push({ key, relations, lookup });
+    yield;
   }
   return groups;
 }

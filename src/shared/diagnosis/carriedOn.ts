@@ -3,6 +3,7 @@ import { convert } from "../amount/unit";
 import { nameKey, type Relation } from "../relation/relation";
 import type { Evaluation } from "../verdict/evaluate";
 import type { Lookup } from "../verdict/placedCell";
+import { addTo } from "../workbook/listsByKey";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Mending } from "./apart";
 import { throughLink } from "./cellLink";
@@ -162,12 +163,7 @@ function valueOf({ cell }: NamedCell): Decimal {
 function byCellOf(broken: readonly Evaluation[]): ReadonlyMap<string, Evaluation[]> {
   const at = new Map<string, Evaluation[]>();
   for (const evaluation of broken.filter(isBroken)) {
-    for (const { name } of evaluation.operands) {
-      const key = nameKey(name);
-      const list = at.get(key);
-      if (list) list.push(evaluation);
-      else at.set(key, [evaluation]);
-    }
+    for (const { name } of evaluation.operands) addTo(at, nameKey(name), evaluation);
   }
   return at;
 }

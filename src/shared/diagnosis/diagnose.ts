@@ -35,8 +35,9 @@ export function diagnose(
  * The same with a stop between any two groups of broken relations, so that the pane never freezes.
  *
  * From the widest to the narrowest: a unit that is wrong all over a statement; blank totals, which explain what follows
- * from them; formulas; rows; totals of whole rows; typed figures that formulas have carried on and single cells, each leaving nothing broken
- * around it; single cells of which several are wrong; then, in what is left, two or three cells at once.
+ * from them; formulas; rows; totals of whole rows; typed figures that formulas have carried on and single cells, each
+ * leaving nothing broken around it; single cells of which several are wrong; then, in what is left, two or three cells
+ * at once.
  */
 export function* diagnoseInSteps(
   evaluations: readonly Evaluation[],

@@ -24,14 +24,17 @@ export interface Correction {
 /**
  * What is wrong with a row: `missing`, another statement has it and this one does not; `misplaced`, it stands where it
  * is added to another total (a mistyped code); `doubled`, it stands there twice; `left-out`, the total was added up
- * without it; `counted-twice`, the total was added up with it and with what it is part of.
+ * without it; `counted-twice`, the total was added up with it and with what it is part of; `miscoded`, its code is
+ * mistyped.
  */
 export interface RowFault {
-  readonly problem: "missing" | "misplaced" | "doubled" | "left-out" | "counted-twice";
+  readonly problem: "missing" | "misplaced" | "doubled" | "left-out" | "counted-twice" | "miscoded";
   /** Of the statement at fault. */
   readonly sheet: string;
   readonly code: string;
   readonly label: string;
+  /** The code it should have, with `miscoded`. */
+  readonly shouldBe?: string;
   /** Where the row stands, in another sheet when it is missing here. */
   readonly standsAt: { readonly sheet: string; readonly cell: string };
   /** The row whose sum breaks. */

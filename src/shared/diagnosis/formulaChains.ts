@@ -3,6 +3,7 @@ import { type CellName, nameKey, type Relation } from "../relation/relation";
 import type { Evaluation } from "../verdict/evaluate";
 import type { PlacedCell } from "../verdict/placedCell";
 import { cellAddress, parseArea } from "../workbook/address";
+import { addTo } from "../workbook/listsByKey";
 import { referencedCells } from "../workbook/referencedCells";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { type CellLink, linkIn } from "./cellLink";
@@ -156,9 +157,7 @@ function* linksIn(relations: Relations, formulaOf: FormulaOf): Generator<void, L
       const link = linkIn(formulaOf(cell), cell.sheet);
       if (!link || linked.has(nameKey(name))) continue;
       linked.add(nameKey(name));
-      const others = links.get(link.source);
-      if (others) others.push({ name, cell, link });
-      else links.set(link.source, [{ name, cell, link }]);
+      addTo(links, link.source, { name, cell, link });
     }
   }
   return links;

@@ -1,12 +1,12 @@
 import type { PlacedCell } from "../verdict/placedCell";
 import { cellAddress, quoteSheetName } from "../workbook/address";
-import { cellAt, type WorkbookSnapshot } from "../workbook/snapshot";
+import { cellAt, sheetsByName, type WorkbookSnapshot } from "../workbook/snapshot";
 
 /** The formula of a cell as it stands in the workbook; "" where it has none. */
 export type FormulaOf = (cell: PlacedCell) => string;
 
 export function formulasOf(workbook: WorkbookSnapshot): FormulaOf {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(workbook);
   return (cell) => {
     const sheet = sheets.get(cell.sheet);
     return sheet ? cellAt(sheet, cell).formula : "";

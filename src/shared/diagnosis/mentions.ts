@@ -1,6 +1,7 @@
 import { type CellName, nameKey, type Relation } from "../relation/relation";
 import type { Evaluation, Operand } from "../verdict/evaluate";
 import type { PlacedCell } from "../verdict/placedCell";
+import { addTo } from "../workbook/listsByKey";
 
 /** Relations between two stops: a few milliseconds. */
 export const RELATIONS_PER_STEP = 1000;
@@ -47,9 +48,7 @@ export class Mentions {
     for (const [index, operand] of operands.entries()) {
       const { name, cell } = operand;
       const mention = { place, operand: index };
-      const mentions = this.byRow.get(name.row);
-      if (mentions) mentions.push(mention);
-      else this.byRow.set(name.row, [mention]);
+      addTo(this.byRow, name.row, mention);
       if (!cell) continue;
       this.formulas ||= cell.hasFormula;
       let rows = this.sheets.get(cell.sheet);
@@ -86,10 +85,7 @@ export class Mentions {
     for (const mention of this.inRow(row)) {
       const operand = this.evaluations[mention.place]?.operands[mention.operand];
       if (!operand) continue;
-      const key = nameKey(operand.name);
-      const mentions = cells.get(key);
-      if (mentions) mentions.push(mention);
-      else cells.set(key, [mention]);
+      addTo(cells, nameKey(operand.name), mention);
     }
     return cells;
   }

@@ -1,6 +1,7 @@
 import { type CellName, nameKey } from "../relation/relation";
 import type { Evaluation } from "../verdict/evaluate";
 import type { PlacedCell } from "../verdict/placedCell";
+import { addTo } from "../workbook/listsByKey";
 import { mentionedBy, type Relations, RELATIONS_PER_STEP } from "./mentions";
 
 /** A row of a statement with the cells that take part in relations, by column key. */
@@ -68,7 +69,7 @@ export class Rows {
 
   /** The rows with one of the figures in whatever column, in their order; stops, since it looks at all there is. */
   *withFigures(wanted: ReadonlySet<string>): Generator<void, ReadonlyMap<string, readonly PlacedRow[]>> {
-    const found = new Map<string, Set<PlacedRow>>();
+    const found = new Map<string, PlacedRow[]>();
     const seen = new Set<PlacedCell>();
     const { evaluations } = this.relations.mentions;
     for (let place = 0; place < evaluations.length; place++) {
@@ -78,13 +79,12 @@ export class Rows {
         seen.add(cell);
         const figure = cell.reading.figure.value.toFixed();
         const row = wanted.has(figure) ? this.of(name) : undefined;
-        if (!row) continue;
-        const rows = found.get(figure);
-        if (rows) rows.add(row);
-        else found.set(figure, new Set([row]));
+        if (row) addTo(found, figure, row);
       }
     }
-    return new Map([...found].map(([figure, rows]) => [figure, [...rows].sort((a, b) => a.order - b.order)]));
+    return new Map(
+      [...found].map(([figure, rows]) => [figure, [...new Set(rows)].sort((a, b) => a.order - b.order)]),
+    );
   }
 
   private withCode(code: string): ReadonlyMap<string, PlacedRow> {

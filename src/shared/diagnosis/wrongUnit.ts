@@ -3,6 +3,7 @@ import { convert, type Unit } from "../amount/unit";
 import { type CellName, nameKey } from "../relation/relation";
 import type { Evaluation } from "../verdict/evaluate";
 import type { PlacedCell } from "../verdict/placedCell";
+import { addTo } from "../workbook/listsByKey";
 import type { UnitFault } from "./diagnosis";
 import { type Relations, RELATIONS_PER_STEP } from "./mentions";
 import type { Standing } from "./standing";
@@ -62,7 +63,7 @@ function* amountCells(relations: Relations): Generator<void, AmountCell[]> {
 }
 
 /** One side is hundreds of times the other: part of a sum in 元 weighs less than all of it. */
-function isFarOff({ operands, computed }: Evaluation): boolean {
+export function isFarOff({ operands, computed }: Evaluation): boolean {
   const total = operands[0]?.figure.value.abs();
   const other = computed.abs();
   if (!total || total.isZero() || other.isZero()) return false;
@@ -82,9 +83,7 @@ function grouped(
   for (const each of cells) {
     const key = keyOf(each.name);
     if (!suspected.has(key)) continue;
-    const members = groups.get(key);
-    if (members) members.push(each);
-    else groups.set(key, [each]);
+    addTo(groups, key, each);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import { parseAmount } from "../amount/parseAmount";
+import { visibleText } from "../amount/text";
 import { isSentence } from "../recognition/sheetText";
 import type { SheetSnapshot } from "../workbook/snapshot";
 
@@ -33,7 +34,7 @@ export function contentAt(sheet: SheetSnapshot, row: number, column: number): Co
     case "number":
       return showsDate(sheet.numberFormats[line]?.[place] ?? "General") ? "text" : "figure";
     case "text":
-      return contentOfText(String(sheet.values[line]?.[place] ?? ""));
+      return contentOfText(visibleText(String(sheet.values[line]?.[place] ?? "")));
   }
 }
 

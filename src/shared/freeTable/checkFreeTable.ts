@@ -4,6 +4,7 @@ import type { Unit } from "../amount/unit";
 import { percentage } from "../verdict/percentage";
 import { cellAddress, type CellPosition } from "../workbook/address";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { type CountedSteps, finished } from "../workbook/steps";
 import { type Broken, type Culprit, culpritsOf } from "./culprits";
 import type { Entry } from "./figures";
 import { termEntry } from "./judge";
@@ -61,29 +62,37 @@ export interface FreeTableResult {
 
 /** The patterns the majority of a sheet's figures keeps to; empty where there are none. */
 export function freeTableRelations(sheet: SheetSnapshot): FreeRelation[] {
-  return patternsOf(sheet).flatMap(({ patterns }) =>
+  return finished(patternsOf(sheet)).flatMap(({ patterns }) =>
     patterns.map(({ candidate, evidence }) => ({ ...candidate, sheet: sheet.name, evidence })),
   );
 }
 
 /** Checks a sheet that is no standard statement by the patterns of its own tables. */
 export function checkFreeTable(sheet: SheetSnapshot): FreeTableResult {
+  return finished(checkFreeTableInSteps(sheet));
+}
+
+export function* checkFreeTableInSteps(sheet: SheetSnapshot): CountedSteps<FreeTableResult> {
   const counts = { total: 0, agrees: 0, tail: 0, doubtful: 0 };
   const findings: FreeFinding[] = [];
   const tails: FreeFinding[] = [];
-  for (const table of patternsOf(sheet)) {
+  for (const table of yield* patternsOf(sheet)) {
     const broken: Broken[] = [];
     for (const pattern of table.patterns) {
       for (const judged of pattern.judged) {
+        yield 1;
         counts.total++;
         counts[judged.outcome]++;
         if (judged.outcome === "doubtful") broken.push({ pattern, judged });
-        if (judged.outcome === "tail") {
-          tails.push(findingOf(sheet.name, table, { pattern, judged, consequences: [] }, "tail"));
-        }
+        if (judged.outcome !== "tail") continue;
+        tails.push(findingOf(sheet.name, table, { pattern, judged, consequences: [] }, "tail"));
+        yield pattern.candidate.terms.length;
       }
     }
-    findings.push(...culpritsOf(broken).map((culprit) => findingOf(sheet.name, table, culprit, "doubtful")));
+    for (const culprit of yield* culpritsOf(broken)) {
+      findings.push(findingOf(sheet.name, table, culprit, "doubtful"));
+      yield culprit.pattern.candidate.terms.length;
+    }
   }
   return { relations: counts, findings, tails };
 }

@@ -1,4 +1,6 @@
 import type { Decimal } from "../amount/decimal";
+import type { CountedSteps } from "../workbook/steps";
+import { addTo } from "../workbook/listsByKey";
 import type { Judged } from "./judge";
 import type { Line } from "./line";
 import type { Confirmed } from "./majority";
@@ -25,19 +27,20 @@ export function placeOf(axis: Candidate["axis"], line: Line, across: Line): stri
  * A wrong total breaks its own sum and, by the same gap the other way, every sum it is a term of: only its own is
  * told, the others are its consequences.
  */
-export function culpritsOf(broken: readonly Broken[]): Culprit[] {
+export function* culpritsOf(broken: readonly Broken[]): CountedSteps<Culprit[]> {
   const byPlace = new Map<string, Broken[]>();
-  for (const one of broken.filter(isSum)) {
-    const place = placeOfTotal(one);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), one]);
+  for (const one of broken) {
+    if (isSum(one)) addTo(byPlace, placeOfTotal(one), one);
+    yield 1;
   }
   const consequences = new Map<Broken, Broken[]>();
   const explained = new Set<Broken>();
   for (const one of broken) {
+    yield one.pattern.candidate.terms.length;
     const cause = isSum(one) ? causeOf(one, byPlace) : undefined;
     if (!cause) continue;
     explained.add(one);
-    consequences.set(cause, [...(consequences.get(cause) ?? []), one]);
+    addTo(consequences, cause, one);
   }
   return broken
     .filter((one) => !explained.has(one))

@@ -2,6 +2,7 @@ import { type Figure, readFigure } from "../amount/figure";
 import { shownPlaces } from "../amount/numberFormat";
 import type { Unit } from "../amount/unit";
 import type { SheetSnapshot } from "../workbook/snapshot";
+import { type CountedSteps, stretches } from "../workbook/steps";
 import { PlainFigure, rewritten, unitsOf } from "./plainFigure";
 
 /** Workbooks use a few dozen formats; what is known of them is not kept beyond this. */
@@ -10,60 +11,64 @@ const KNOWN_FORMATS = 1000;
 /** What a cell adds to a sum: its figure, nothing, or something that cannot be read. */
 export type Entry = Figure | "blank" | "unreadable";
 
-/** The figures of a table, read column by column when they are first asked for. */
+/** The figures of a table. */
 export interface Figures {
   readonly at: (row: number, column: number) => Entry;
 }
 
 /** What is known of a column before its figures are read. */
 export interface ColumnFacts {
+  /** Its place in the sheet. */
+  readonly index: number;
   readonly unit: Unit | undefined;
   readonly counts: boolean;
 }
 
-export function readFigures(
+/** Reads the columns of figures from the first to the last row; all others hold none. */
+export function* readFigures(
   sheet: SheetSnapshot,
   first: number,
   last: number,
-  facts: (column: number) => ColumnFacts,
-): Figures {
-  const columns = new Map<number, readonly Entry[]>();
-  const columnOf = (column: number): readonly Entry[] => {
-    const known = columns.get(column);
-    if (known) return known;
-    const entries = readColumn(sheet, column, first, last, facts(column));
-    columns.set(column, entries);
-    return entries;
-  };
-  return { at: (row, column) => columnOf(column)[row - first] ?? "blank" };
+  columns: readonly ColumnFacts[],
+): CountedSteps<Figures> {
+  const entries = new Map<number, readonly Entry[]>();
+  for (const column of columns) entries.set(column.index, yield* readColumn(sheet, first, last, column));
+  return { at: (row, column) => entries.get(column)?.[row - first] ?? "blank" };
 }
 
 /**
  * Figures without a number format have at least the places of their column. 元 with 分 is exact, and so are whole
  * numbers of things or of no stated unit: people and cars are not rounded.
  */
-function readColumn(
+function* readColumn(
   sheet: SheetSnapshot,
-  column: number,
   first: number,
   last: number,
-  { unit, counts }: ColumnFacts,
-): Entry[] {
+  { index: column, unit, counts }: ColumnFacts,
+): CountedSteps<Entry[]> {
   const entries: Entry[] = [];
   let places = 0;
-  for (let row = first; row <= last; row++) {
-    const entry = entryAt(sheet, row, column);
-    if (typeof entry !== "string") places = Math.max(places, entry.places);
-    entries.push(entry);
+  for (const stretch of stretches(first, last)) {
+    for (let row = stretch.first; row <= stretch.last; row++) {
+      const entry = entryAt(sheet, row, column);
+      if (typeof entry !== "string") places = Math.max(places, entry.places);
+      entries.push(entry);
+    }
+    yield stretch.last - stretch.first + 1;
   }
   const exact = (unit === "元" && places >= 2) || ((counts || unit === undefined) && places === 0);
-  return entries.map((entry, index) => {
-    if (typeof entry === "string") return entry;
-    const format = sheet.numberFormats[first + index - sheet.origin.row]?.[column - sheet.origin.column];
-    const free = format === undefined || format === "General" || format === "@";
-    const own = free ? places : entry.places;
-    return own === entry.places && exact === entry.exact ? entry : rewritten(entry, own, exact);
-  });
+  for (const stretch of stretches(0, entries.length - 1)) {
+    for (let index = stretch.first; index <= stretch.last; index++) {
+      const entry = entries[index];
+      if (entry === undefined || typeof entry === "string") continue;
+      const format = sheet.numberFormats[first + index - sheet.origin.row]?.[column - sheet.origin.column];
+      const free = format === undefined || format === "General" || format === "@";
+      const own = free ? places : entry.places;
+      if (own !== entry.places || exact !== entry.exact) entries[index] = rewritten(entry, own, exact);
+    }
+    yield stretch.last - stretch.first + 1;
+  }
+  return entries;
 }
 
 const placesByFormat = new Map<string, number | undefined>();

@@ -2,6 +2,7 @@ import { Decimal, ZERO } from "../amount/decimal";
 import { type Figure, halfUnit, lastUnit } from "../amount/figure";
 import { ratioOf } from "../verdict/ratio";
 import { roundingRoom, type RoundingRoom, sumOutcome } from "../verdict/tolerance";
+import type { CountedSteps } from "../workbook/steps";
 import type { Entry, Figures } from "./figures";
 import type { Line } from "./line";
 import { isZero, signedSum } from "./plainFigure";
@@ -25,8 +26,15 @@ export function termEntry(figures: Figures, axis: "row" | "column", term: FreeTe
   return entryOf(figures, axis, term.line, term.fixedAt ?? across);
 }
 
+/** Terms of a sum that are read between two stops: a sum may go over all rows of a sheet. */
+const TERMS_AT_ONCE = 1000;
+
 /** Judges one figure; undefined where nothing can be seen: a blank total, no part above zero, unreadable words. */
-export function judge(figures: Figures, candidate: Candidate, across: Line): Judged | undefined {
+export function* judge(
+  figures: Figures,
+  candidate: Candidate,
+  across: Line,
+): CountedSteps<Judged | undefined> {
   const { axis, comparison, total, terms } = candidate;
   const reported = entryOf(figures, axis, total, across);
   if (typeof reported === "string") return undefined;
@@ -40,7 +48,12 @@ export function judge(figures: Figures, candidate: Candidate, across: Line): Jud
   }
   const parts: Figure[] = [];
   const signs: (1 | -1)[] = [];
+  let unread = TERMS_AT_ONCE;
   for (const term of terms) {
+    if (unread-- === 0) {
+      yield TERMS_AT_ONCE;
+      unread = TERMS_AT_ONCE - 1;
+    }
     const entry = termEntry(figures, axis, term, across);
     if (entry === "unreadable") return undefined;
     if (entry === "blank") continue;

@@ -1,3 +1,4 @@
+import type { CountedSteps } from "../workbook/steps";
 import type { Line } from "./line";
 import { opensSubset, ordinalLevel } from "./words";
 
@@ -10,13 +11,14 @@ export interface Levels {
 }
 
 /** The line every line is a part of, by ordinals and indents; 其中 opens a set that lasts as deep as it stands. */
-export function levelParents(lines: readonly Line[], labels: readonly string[]): Levels {
+export function* levelParents(lines: readonly Line[], labels: readonly string[]): CountedSteps<Levels> {
   const parents: (number | undefined)[] = [];
   const subsets: ({ whole: number; set: number } | undefined)[] = [];
   const open: { level: number; index: number }[] = [];
   let subset: { whole: number; set: number; indent: number } | undefined;
   let wholeIndent = 0;
-  lines.forEach((line, place) => {
+  for (const [place, line] of lines.entries()) {
+    yield 1;
     const label = labels[place] ?? "";
     const indent = indentOf(label);
     if (subset && (line.rank > 0 || opensSubset(label) || indent <= subset.indent)) subset = undefined;
@@ -29,31 +31,38 @@ export function levelParents(lines: readonly Line[], labels: readonly string[]):
     if (subset) {
       parents.push(undefined);
       subsets.push({ whole: subset.whole, set: subset.set });
-      return;
+      continue;
     }
     subsets.push(undefined);
     if (line.rank > 0) {
       open.length = 0;
       parents.push(undefined);
-      return;
+      continue;
     }
     const level = ordinalLevel(label) ?? NO_ORDINAL + indent;
     while ((open.at(-1)?.level ?? -1) >= level) open.pop();
     parents.push(open.at(-1)?.index);
     open.push({ level, index: line.index });
-  });
+  }
   return { parents, subsets };
 }
 
 /** The line with the code that a longer code continues: 2010301 belongs to 20103. */
-export function codeParents(lines: readonly Line[], codes: readonly string[]): (number | undefined)[] {
+export function* codeParents(
+  lines: readonly Line[],
+  codes: readonly string[],
+): CountedSteps<(number | undefined)[]> {
   const known = new Map<string, number>();
-  return lines.map(({ index }, place) => {
+  const parents: (number | undefined)[] = [];
+  for (const [place, { index }] of lines.entries()) {
+    yield 1;
     const code = codes[place] ?? "";
-    if (code === "") return undefined;
-    known.set(code, index);
-    return known.get(code.slice(0, -2)) ?? (code.length > 5 ? known.get(code.slice(0, -4)) : undefined);
-  });
+    if (code !== "") known.set(code, index);
+    const above =
+      known.get(code.slice(0, -2)) ?? (code.length > 5 ? known.get(code.slice(0, -4)) : undefined);
+    parents.push(code === "" ? undefined : above);
+  }
+  return parents;
 }
 
 function indentOf(label: string): number {

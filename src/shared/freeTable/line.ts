@@ -1,11 +1,14 @@
-import { statedUnit, unitInHeaders } from "../recognition/headline";
+import { visibleText } from "../amount/text";
+import { unitInHeaders } from "../recognition/headline";
 import { seenTextAt, textAt, wordOf } from "../recognition/sheetText";
 import type { Unit } from "../amount/unit";
 import { cellAt } from "../workbook/snapshot";
+import type { CountedSteps } from "../workbook/steps";
 import { contentAt } from "./cells";
-import { type ReadColumns, readColumns, showsPercent, SUBJECT_CODE } from "./columns";
+import { type FigureColumn, type ReadColumns, readColumns, SUBJECT_CODE } from "./columns";
+import { readHeader } from "./header";
 import { codeParents, levelParents } from "./levels";
-import { headerPath, type Table } from "./table";
+import type { Table } from "./table";
 import {
   isAside,
   isBalance,
@@ -39,6 +42,11 @@ export interface Line {
   readonly counts: boolean;
 }
 
+/** How high the highest total stands; 0 without any. */
+export function highestRank(lines: readonly Line[]): Rank {
+  return lines.reduce<Rank>((highest, { rank }) => (rank > highest ? rank : highest), 0);
+}
+
 /** The lines of a table both ways. */
 export interface Lines {
   readonly rows: readonly Line[];
@@ -47,24 +55,23 @@ export interface Lines {
   readonly coded: boolean;
 }
 
-export function linesOf(table: Table): Lines {
-  const read = readColumns(table);
-  const columns = read.figures.map((column) => columnLine(table, column));
-  return { ...rowLines(table, read, columns), columns: withSubsets(columns) };
+export function* linesOf(table: Table): CountedSteps<Lines> {
+  const header = yield* readHeader(table);
+  const read = yield* readColumns(table, header);
+  const columns = read.figures.map((column) => columnLine(column, header.unit));
+  return { ...(yield* rowLines(table, read)), columns: withSubsets(columns) };
 }
 
-function columnLine(table: Table, column: number): Line {
-  const path = headerPath(table, column);
+function columnLine({ column, path, percent }: FigureColumn, tableUnit: Unit | undefined): Line {
   const label = path.at(-1) ?? "";
   const whole = path.join("");
-  const isRate = isRateWord(label) || showsPercent(table, column);
   return {
     ...plainLine(column, label),
     set: path.some(opensSubset) ? column : undefined,
     group: path.slice(0, -1).join("/"),
     minus: isMinus(whole),
-    nature: isRate ? "rate" : isNoAmountWord(whole) ? "other" : "amount",
-    unit: unitInHeaders(path.map(wordOf).reverse()) ?? tableUnit(table),
+    nature: isRateWord(label) || percent ? "rate" : isNoAmountWord(whole) ? "other" : "amount",
+    unit: unitInHeaders(path.map(wordOf).reverse()) ?? tableUnit,
     counts: isCountWord(whole),
   };
 }
@@ -87,17 +94,6 @@ function plainLine(index: number, label: string): Line {
   };
 }
 
-/** 单位：万元 stands above the header or in it. */
-function tableUnit(table: Table): Unit | undefined {
-  const texts: string[] = [];
-  for (let row = table.first; row < table.firstBody; row++) {
-    for (let column = table.left; column <= table.right; column++) {
-      texts.push(wordOf(textAt(table.sheet, { row, column })));
-    }
-  }
-  return statedUnit(texts.filter((text) => text !== ""));
-}
-
 /** A column under 其中 is a subset of the nearest column to the left that is not; one header is one set. */
 function withSubsets(columns: readonly Line[]): Line[] {
   let whole: number | undefined;
@@ -112,45 +108,41 @@ function withSubsets(columns: readonly Line[]): Line[] {
   });
 }
 
-function rowLines(
+function* rowLines(
   table: Table,
-  { labels, codes }: ReadColumns,
-  columns: readonly Line[],
-): { rows: Line[]; coded: boolean } {
-  const found: { line: Line; raw: string; code: string }[] = [];
+  { labels, figures, codes }: ReadColumns,
+): CountedSteps<{ rows: Line[]; coded: boolean }> {
+  const lines: Line[] = [];
+  const raws: string[] = [];
+  const rowCodes: string[] = [];
+  const named = codes === undefined ? labels : [codes, ...labels];
   for (let row = table.firstBody; row <= table.last; row++) {
-    const hasFigure = columns.some(({ index }) => contentAt(table.sheet, row, index) === "figure");
+    const hasFigure = figures.some(({ column }) => contentAt(table.sheet, row, column) === "figure");
+    yield figures.length;
     if (!hasFigure) continue;
-    const raw = labelOf(table, row, codes === undefined ? labels : [codes, ...labels]);
+    const raw = labelOf(table, row, named);
     const code = codes === undefined ? "" : textAt(table.sheet, { row, column: codes });
-    found.push({ line: plainLine(row, raw.trim()), raw, code: SUBJECT_CODE.test(code) ? code : "" });
+    lines.push(plainLine(row, raw.trim()));
+    raws.push(raw);
+    rowCodes.push(SUBJECT_CODE.test(code) ? code : "");
+    yield named.length;
   }
-  const lines = found.map(({ line }) => line);
-  const coded = codes !== undefined;
-  const parents = coded
-    ? codeParents(
-        lines,
-        found.map(({ code }) => code),
-      )
-    : undefined;
-  const levels = levelParents(
-    lines,
-    found.map(({ raw }) => raw),
-  );
-  const rows = lines.map((line, place) => ({
-    ...line,
-    parent: (parents ?? levels.parents)[place],
-    subsetOf: levels.subsets[place]?.whole,
-    set: levels.subsets[place]?.set,
-  }));
-  return { rows, coded };
+  const levels = yield* levelParents(lines, raws);
+  const parents = codes === undefined ? levels.parents : yield* codeParents(lines, rowCodes);
+  const rows: Line[] = [];
+  for (const [place, line] of lines.entries()) {
+    const { whole, set } = levels.subsets[place] ?? {};
+    rows.push({ ...line, parent: parents[place], subsetOf: whole, set });
+    yield 1;
+  }
+  return { rows, coded: codes !== undefined };
 }
 
 /** The word of a total where the row has one, else its last label, which is the finest; as written, indent included. */
 function labelOf(table: Table, row: number, columns: readonly number[]): string {
   const texts = columns.flatMap((column) => {
     const { kind, value } = cellAt(table.sheet, { row, column });
-    return kind === "empty" || String(value).trim() === "" ? [] : [String(value)];
+    return kind === "empty" || visibleText(String(value)) === "" ? [] : [String(value)];
   });
   const total = texts.find((text) => rankOf(text) > 0);
   if (total !== undefined) return total;

@@ -1,4 +1,6 @@
-import { culpritsOf } from "./culprits";
+import { addTo } from "../workbook/listsByKey";
+import type { CountedSteps } from "../workbook/steps";
+import { type Broken, culpritsOf } from "./culprits";
 import type { Figures } from "./figures";
 import { holds, judge, type Judged } from "./judge";
 import type { Line } from "./line";
@@ -31,33 +33,45 @@ function evidenceOf(judged: readonly Judged[]): Evidence {
   return { holds: judged.filter(holds).length, of: judged.length };
 }
 
-export function weigh(figures: Figures, candidate: Candidate, across: readonly Line[]): Weighed {
-  const lines = across.length > 4 * SAMPLE && !fitsSample(figures, candidate, across) ? [] : across;
-  const judged = lines.flatMap((line) => judge(figures, candidate, line) ?? []);
+export function* weigh(
+  figures: Figures,
+  candidate: Candidate,
+  across: readonly Line[],
+): CountedSteps<Weighed> {
+  const isLong = across.length > 4 * SAMPLE;
+  const fits = !isLong || fitsSample(yield* judgeAll(figures, candidate, sampleOf(across)));
+  const judged = yield* judgeAll(figures, candidate, fits ? across : []);
   return { candidate, judged, evidence: evidenceOf(judged) };
 }
 
-function fitsSample(figures: Figures, candidate: Candidate, across: readonly Line[]): boolean {
-  const judged: Judged[] = [];
-  const step = Math.floor(across.length / SAMPLE);
-  for (let place = 0; place < across.length; place += step) {
-    const line = across[place];
-    const one = line && judge(figures, candidate, line);
-    if (one) judged.push(one);
+function* judgeAll(figures: Figures, candidate: Candidate, across: readonly Line[]): CountedSteps<Judged[]> {
+  const all: Judged[] = [];
+  for (const line of across) {
+    const judged = yield* judge(figures, candidate, line);
+    if (judged) all.push(judged);
+    yield candidate.terms.length + 1;
   }
+  return all;
+}
+
+function sampleOf(across: readonly Line[]): Line[] {
+  const step = Math.floor(across.length / SAMPLE);
+  return across.filter((_, place) => place % step === 0);
+}
+
+function fitsSample(judged: readonly Judged[]): boolean {
   const { holds: holding, of } = evidenceOf(judged);
   return of < 4 || holding * 2 >= of;
 }
 
 /** For every total line the best of its candidates that the majority confirms. */
-export function confirm(
+export function* confirm(
   figures: Figures,
   candidates: readonly Candidate[],
   across: readonly Line[],
-): Confirmed[] {
-  const weighed = weighByTotal(figures, candidates, across);
-  const all = [...weighed.values()].flat();
-  const pool = poolOf(all);
+): CountedSteps<Confirmed[]> {
+  const weighed = yield* weighByTotal(figures, candidates, across);
+  const pool = yield* poolOf([...weighed.values()].flat());
   return [...weighed.values()].flatMap((ofLine) => {
     const best = ofLine.reduce((a, b) => (b.evidence.holds > a.evidence.holds ? b : a));
     if (isMajority(best.evidence)) return [best];
@@ -65,23 +79,22 @@ export function confirm(
   });
 }
 
-function weighByTotal(
+function* weighByTotal(
   figures: Figures,
   candidates: readonly Candidate[],
   across: readonly Line[],
-): Map<number, [Weighed, ...Weighed[]]> {
-  const byTotal = new Map<number, [Weighed, ...Weighed[]]>();
+): CountedSteps<Map<number, Weighed[]>> {
+  const byTotal = new Map<number, Weighed[]>();
   const seen = new Set<string>();
   for (const candidate of candidates) {
+    yield candidate.terms.length;
     const key = termsKey(candidate);
     if (seen.has(key)) continue;
     seen.add(key);
     const known = byTotal.get(candidate.total.index);
     // One that holds everywhere needs no rival.
     if (known?.some(({ evidence }) => evidence.of > FEW && evidence.holds === evidence.of)) continue;
-    const weighed = weigh(figures, candidate, across);
-    if (known) known.push(weighed);
-    else byTotal.set(candidate.total.index, [weighed]);
+    addTo(byTotal, candidate.total.index, yield* weigh(figures, candidate, across));
   }
   return byTotal;
 }
@@ -91,7 +104,7 @@ function termsKey({ total, terms, comparison }: Candidate): string {
   let hash = 0;
   for (const { line, sign } of terms) hash = (hash * 31 + (line.index + 1) * sign) | 0;
   const [first, last] = [terms[0]?.line.index, terms.at(-1)?.line.index];
-  const fixed = terms.map(({ fixedAt }) => fixedAt?.index ?? "").find((index) => index !== "");
+  const fixed = terms.find(({ fixedAt }) => fixedAt !== undefined)?.fixedAt?.index;
   return [comparison, total.index, terms.length, first, last, fixed, hash].join();
 }
 
@@ -100,12 +113,14 @@ function poolKey({ kind, reading }: Candidate, across?: Line): string {
 }
 
 /** Figures of all candidates that are read alike, per line across and together. */
-function poolOf(all: readonly Weighed[]): Map<string, Evidence> {
+function* poolOf(all: readonly Weighed[]): CountedSteps<Map<string, Evidence>> {
   const few = all.filter(({ judged }) => judged.length <= 10 * FEW);
-  const broken = few.flatMap((pattern) =>
-    pattern.judged.flatMap((judged) => (holds(judged) ? [] : [{ pattern, judged }])),
-  );
-  const culprits = new Set(culpritsOf(broken).map(({ judged }) => judged));
+  const broken: Broken[] = [];
+  for (const pattern of few) {
+    for (const judged of pattern.judged) if (!holds(judged)) broken.push({ pattern, judged });
+    yield pattern.judged.length;
+  }
+  const culprits = new Set((yield* culpritsOf(broken)).map(({ judged }) => judged));
   const pool = new Map<string, Evidence>();
   for (const { candidate, judged } of few) {
     for (const one of judged) {
@@ -116,6 +131,7 @@ function poolOf(all: readonly Weighed[]): Map<string, Evidence> {
         pool.set(key, { holds: holding + (holds(one) ? 1 : 0), of: of + 1 });
       }
     }
+    yield judged.length;
   }
   return pool;
 }

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../workbook/snapshot";
+import type { CountedSteps } from "../workbook/steps";
 import { type Figures, readFigures } from "./figures";
 import { type Line, linesOf } from "./line";
 import { confirm, type Confirmed } from "./majority";
@@ -14,36 +15,33 @@ export interface TablePatterns {
   readonly patterns: readonly Confirmed[];
 }
 
-export function patternsOf(sheet: SheetSnapshot): TablePatterns[] {
-  return findTables(sheet).map(patternsOfTable);
+export function* patternsOf(sheet: SheetSnapshot): CountedSteps<TablePatterns[]> {
+  const tables: TablePatterns[] = [];
+  for (const table of yield* findTables(sheet)) tables.push(yield* patternsOfTable(table));
+  return tables;
 }
 
-function patternsOfTable(table: Table): TablePatterns {
-  const { rows, columns, coded } = linesOf(table);
-  const byIndex = new Map(columns.map((line) => [line.index, line]));
-  const figures = readFigures(table.sheet, table.firstBody, table.last, (column) => ({
-    unit: byIndex.get(column)?.unit,
-    counts: byIndex.get(column)?.counts ?? false,
-  }));
+function* patternsOfTable(table: Table): CountedSteps<TablePatterns> {
+  const { rows, columns, coded } = yield* linesOf(table);
+  const figures = yield* readFigures(table.sheet, table.firstBody, table.last, columns);
   const addingColumns = columns.filter(({ nature }) => nature === "amount");
   const addingRows = rows.filter(({ nature }) => nature === "amount");
-  const inOneUnit = totalCandidates(columns, "column").filter(hasOneUnit);
-  const sums = withoutCircles([
-    ...confirm(
-      figures,
-      [...totalCandidates(rows, "row"), ...hierarchyCandidates(rows, coded)],
-      addingColumns,
-    ),
-    ...confirm(figures, inOneUnit, addingRows),
+  const rowTotals = [...(yield* totalCandidates(rows, "row")), ...hierarchyCandidates(rows, coded)];
+  const columnTotals = (yield* totalCandidates(columns, "column")).filter(hasOneUnit);
+  const sums = yield* withoutCircles([
+    ...(yield* confirm(figures, rowTotals, addingColumns)),
+    ...(yield* confirm(figures, columnTotals, addingRows)),
   ]);
+  const summed = new Map(sums.map(({ candidate }) => [lineName(candidate), candidate]));
+  const columnSubsets = subsetCandidates(columns, "column").filter(hasOneUnit);
   const bounds = [
-    ...confirm(figures, subsetCandidates(rows, "row"), addingColumns),
-    ...confirm(figures, subsetCandidates(columns, "column").filter(hasOneUnit), addingRows),
-  ].filter(({ candidate }) => !isSummed(sums, candidate));
+    ...(yield* confirm(figures, subsetCandidates(rows, "row"), addingColumns)),
+    ...(yield* confirm(figures, columnSubsets, addingRows)),
+  ].filter(({ candidate }) => !isSummed(summed, candidate));
   const rates = [
-    ...confirmRates(figures, "column", columns, rows),
-    ...confirmRates(figures, "row", rows, columns),
-  ].filter(({ candidate }) => candidate.comparison !== "sum" || !isTotal(sums, candidate));
+    ...(yield* confirmRates(figures, "column", columns, rows)),
+    ...(yield* confirmRates(figures, "row", rows, columns)),
+  ].filter(({ candidate }) => candidate.comparison !== "sum" || !summed.has(lineName(candidate)));
   return { figures, patterns: [...sums, ...bounds, ...rates] };
 }
 
@@ -52,17 +50,13 @@ function hasOneUnit({ total, terms }: Candidate): boolean {
   return terms.every(({ line }) => isAlike(line));
 }
 
-function isTotal(sums: readonly Confirmed[], { axis, total }: Candidate): boolean {
-  return sums.some(({ candidate }) => candidate.axis === axis && candidate.total.index === total.index);
+/** The total of a candidate: of those kept no two are sums of one line. */
+function lineName({ axis, total }: Candidate): string {
+  return `${axis}${String(total.index)}`;
 }
 
 /** A line that is the very sum of its 其中 needs no bound beside it. */
-function isSummed(sums: readonly Confirmed[], bound: Candidate): boolean {
+function isSummed(sums: ReadonlyMap<string, Candidate>, bound: Candidate): boolean {
   const first = bound.terms[0]?.line.index;
-  return sums.some(
-    ({ candidate }) =>
-      candidate.axis === bound.axis &&
-      candidate.total.index === bound.total.index &&
-      candidate.terms.some(({ line }) => line.index === first),
-  );
+  return sums.get(lineName(bound))?.terms.some(({ line }) => line.index === first) ?? false;
 }

@@ -49,7 +49,8 @@ export function isZero(figure: Figure): boolean {
 export function signedSum(figures: readonly Figure[], signs: readonly (1 | -1)[]): Decimal {
   const places = figures[0]?.places ?? 0;
   let units = 0n;
-  for (const [index, figure] of figures.entries()) {
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index];
     if (!(figure instanceof PlainFigure) || figure.places !== places) return signedDecimals(figures, signs);
     units = signs[index] === -1 ? units - figure.units : units + figure.units;
   }

@@ -1,6 +1,7 @@
+import type { CountedSteps } from "../workbook/steps";
 import type { Figures } from "./figures";
-import type { Line } from "./line";
-import { type Confirmed, isMajority, weigh } from "./majority";
+import { highestRank, type Line } from "./line";
+import { type Confirmed, isMajority, weigh, type Weighed } from "./majority";
 import type { Candidate, FreeTerm } from "./relation";
 import { isAside, isShareWord } from "./words";
 
@@ -14,25 +15,31 @@ const TRIED = 12;
 const RIVALS = 3;
 
 /** Rates and differences recomputed from the lines beside them that fit; where several fit, all must disagree. */
-export function confirmRates(
+export function* confirmRates(
   figures: Figures,
   axis: "row" | "column",
   lines: readonly Line[],
   across: readonly Line[],
-): Confirmed[] {
-  return lines.flatMap((line, place) => {
+): CountedSteps<Confirmed[]> {
+  const wholes = wholesOf(across);
+  const confirmed: Confirmed[] = [];
+  for (const [place, line] of lines.entries()) {
+    yield 1;
     const forms = formsOf(line);
-    if (forms.length === 0) return [];
+    if (forms.length === 0) continue;
     const near = lines
       .slice(Math.max(0, place - WINDOW), place + WINDOW + 1)
       .filter((other) => other.index !== line.index && other.nature === "amount");
     const filled = across.filter((one) => one.nature !== "rate" && isFilled(figures, axis, line, one));
+    yield across.length;
     const candidates = [
       ...pairs(line, near, axis, forms),
-      ...(isShareWord(line.label) ? shares(line, near, axis, across) : []),
+      ...(isShareWord(line.label) ? shares(line, near, axis, wholes) : []),
     ];
-    return best(figures, candidates, filled);
-  });
+    const found = yield* best(figures, candidates, filled);
+    if (found) confirmed.push(found);
+  }
+  return confirmed;
 }
 
 type Form = "share" | "change" | "difference";
@@ -66,17 +73,21 @@ function pairs(
   );
 }
 
+/** The highest totals, over which shares are taken; many are none. */
+function wholesOf(across: readonly Line[]): readonly Line[] {
+  const highest = highestRank(across);
+  const wholes = across.filter(({ rank, nature }) => rank > 0 && rank === highest && nature === "amount");
+  return wholes.length > RIVALS ? [] : wholes;
+}
+
 /** 占比: the figure of the line over the total of the column it stands in. */
 function shares(
   total: Line,
   near: readonly Line[],
   axis: "row" | "column",
-  across: readonly Line[],
+  wholes: readonly Line[],
 ): Candidate[] {
-  const highest = Math.max(...across.map(({ rank }) => rank));
-  const wholes = across.filter(({ rank, nature }) => rank > 0 && rank === highest && nature === "amount");
-  const candidates = wholes.length > RIVALS ? [] : wholes;
-  return candidates.flatMap((fixedAt) =>
+  return wholes.flatMap((fixedAt) =>
     near.map((line) => ofPair(total, axis, "share", { line, sign: 1 }, { line, sign: 1, fixedAt })),
   );
 }
@@ -88,19 +99,22 @@ function ofPair(total: Line, axis: "row" | "column", form: Form, part: FreeTerm,
   return { ...named, kind, comparison: "sum", terms: [part, { ...base, sign: -1 }] };
 }
 
-function best(figures: Figures, candidates: readonly Candidate[], across: readonly Line[]): Confirmed[] {
+function* best(
+  figures: Figures,
+  candidates: readonly Candidate[],
+  across: readonly Line[],
+): CountedSteps<Confirmed | undefined> {
   const step = Math.max(1, Math.floor(across.length / TRIED));
   const tried = across.filter((_, place) => place % step === 0).slice(0, TRIED + 1);
-  const likely = candidates
-    .map((candidate) => weigh(figures, candidate, tried))
+  const likely = (yield* weighAll(figures, candidates, tried))
     .filter(({ evidence }) => evidence.holds * 2 > evidence.of)
     .sort((a, b) => b.evidence.holds - a.evidence.holds)
     .slice(0, RIVALS)
-    .map(({ candidate }) => weigh(figures, candidate, across))
+    .map(({ candidate }) => candidate);
+  const [first, ...others] = (yield* weighAll(figures, likely, across))
     .filter(({ evidence }) => isMajority(evidence))
     .sort((a, b) => b.evidence.holds - a.evidence.holds);
-  const [first, ...others] = likely;
-  if (!first) return [];
+  if (!first) return undefined;
   const rivals = others.filter(({ evidence }) => evidence.holds === first.evidence.holds);
   const explained = new Set(
     rivals.flatMap(({ judged }) =>
@@ -110,5 +124,15 @@ function best(figures: Figures, candidates: readonly Candidate[], across: readon
   const judged = first.judged.filter(
     ({ across: line, outcome }) => outcome !== "doubtful" || !explained.has(line.index),
   );
-  return [{ ...first, judged }];
+  return { ...first, judged };
+}
+
+function* weighAll(
+  figures: Figures,
+  candidates: readonly Candidate[],
+  across: readonly Line[],
+): CountedSteps<Weighed[]> {
+  const all: Weighed[] = [];
+  for (const candidate of candidates) all.push(yield* weigh(figures, candidate, across));
+  return all;
 }

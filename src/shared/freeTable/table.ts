@@ -1,5 +1,6 @@
-import { seenTextAt, textAt } from "../recognition/sheetText";
+import { textAt } from "../recognition/sheetText";
 import { usedArea, type SheetSnapshot } from "../workbook/snapshot";
+import type { CountedSteps } from "../workbook/steps";
 import { type Content, contentAt } from "./cells";
 import { rankOf } from "./words";
 
@@ -21,14 +22,19 @@ interface ReadRow {
 }
 
 /** The tables of a sheet from top to bottom; those side by side, each with totals of its own, are separate tables. */
-export function findTables(sheet: SheetSnapshot): Table[] {
+export function* findTables(sheet: SheetSnapshot): CountedSteps<Table[]> {
   const area = usedArea(sheet);
   if (!area) return [];
   const [left, right] = [area.column, area.column + area.columns - 1];
-  const rows = Array.from({ length: area.rows }, (_, index) => readRow(sheet, area.row + index, left, right));
-  return blocksOf(rows).flatMap(([first, last]) => {
-    const body = firstBodyRow(sheet, rows, area.row, first, last);
-    if (body === undefined) return [];
+  const rows: ReadRow[] = [];
+  for (let index = 0; index < area.rows; index++) {
+    rows.push(readRow(sheet, area.row + index, left, right));
+    yield area.columns;
+  }
+  const tables: Table[] = [];
+  for (const [first, last] of yield* blocksOf(rows)) {
+    const body = yield* firstBodyRow(sheet, rows, area.row, first, last);
+    if (body === undefined) continue;
     const table = {
       sheet,
       first: area.row + first,
@@ -37,8 +43,9 @@ export function findTables(sheet: SheetSnapshot): Table[] {
       left,
       right,
     };
-    return sidesOf(table, rows.slice(body, last + 1));
-  });
+    for (const side of yield* sidesOf(table, rows.slice(body, last + 1))) tables.push(side);
+  }
+  return tables;
 }
 
 function readRow(sheet: SheetSnapshot, row: number, left: number, right: number): ReadRow {
@@ -53,12 +60,12 @@ function readRow(sheet: SheetSnapshot, row: number, left: number, right: number)
 }
 
 /** Runs of rows: a blank row before words, or words over columns that held figures, begin another table. */
-function blocksOf(rows: readonly ReadRow[]): [number, number][] {
+function* blocksOf(rows: readonly ReadRow[]): CountedSteps<[number, number][]> {
   const blocks: [number, number][] = [];
   let first = 0;
   let blankAbove = false;
   let withFigures = new Set<number>();
-  rows.forEach(({ figures, texts }, index) => {
+  for (const [index, { figures, texts }] of rows.entries()) {
     const isBlank = figures.length === 0 && texts.length === 0;
     const newHeader = texts.filter((column) => withFigures.has(column)).length >= 2;
     if (figures.length === 0 && !isBlank && (blankAbove || newHeader) && withFigures.size > 0) {
@@ -68,19 +75,20 @@ function blocksOf(rows: readonly ReadRow[]): [number, number][] {
     }
     for (const column of figures) withFigures.add(column);
     blankAbove = isBlank;
-  });
+    yield figures.length + texts.length;
+  }
   if (rows.length > 0) blocks.push([first, rows.length - 1]);
   return blocks;
 }
 
 /** The first row of figures that are neither years nor numbers of columns. */
-function firstBodyRow(
+function* firstBodyRow(
   sheet: SheetSnapshot,
   rows: readonly ReadRow[],
   origin: number,
   first: number,
   last: number,
-): number | undefined {
+): CountedSteps<number | undefined> {
   for (let index = first; index <= last; index++) {
     const figures = rows[index]?.figures ?? [];
     if (figures.length === 0) continue;
@@ -90,54 +98,30 @@ function firstBodyRow(
       texts.length > 1 && texts.every((text, place) => Number(text) === Number(texts[0]) + place);
     const startsAtOne = texts[0] === "1" || texts[0] === "2";
     if (!(areYears && texts.length > 1) && !(areColumnNumbers && startsAtOne)) return index;
+    yield texts.length;
   }
   return undefined;
 }
 
-/** Splits a table before every column of labels that has totals and stands behind figures. */
-function sidesOf(table: Table, body: readonly ReadRow[]): Table[] {
+/** Splits a table before every column of labels that has totals and stands between columns of figures. */
+function* sidesOf(table: Table, body: readonly ReadRow[]): CountedSteps<Table[]> {
   const labelled = new Set<number>();
-  body.forEach(({ texts }, index) => {
+  let [first, last] = [table.right, table.left];
+  for (const [index, { texts, figures }] of body.entries()) {
     for (const column of texts) {
       if (labelled.has(column)) continue;
       const text = textAt(table.sheet, { row: table.firstBody + index, column });
       if (text.length <= 20 && rankOf(text) > 0) labelled.add(column);
     }
-  });
-  const figureColumns = new Set<number>();
-  for (const { figures } of body) for (const column of figures) figureColumns.add(column);
-  const starts = [...labelled].filter(
-    (column) =>
-      [...figureColumns].some((other) => other < column) &&
-      [...figureColumns].some((other) => other > column),
-  );
-  const edges = [table.left, ...starts.sort((a, b) => a - b), table.right + 1];
+    first = Math.min(first, figures[0] ?? first);
+    last = Math.max(last, figures.at(-1) ?? last);
+    yield texts.length;
+  }
+  const starts = [...labelled].filter((column) => first < column && column < last).sort((a, b) => a - b);
+  const edges = [table.left, ...starts, table.right + 1];
   return edges.slice(0, -1).map((left, index) => ({
     ...table,
     left,
     right: (edges[index + 1] ?? table.right + 1) - 1,
   }));
-}
-
-/** What the header says over a column, from the top down; words over the whole table and notes are left out. */
-export function headerPath(table: Table, column: number): string[] {
-  const path: string[] = [];
-  for (let row = table.first; row < table.firstBody; row++) {
-    if (!isHeaderRow(table, row)) continue;
-    const text = seenTextAt(table.sheet, { row, column });
-    if (text !== "" && text !== path.at(-1) && !/单位[:：]|日期[:：]|编制/u.test(text)) path.push(text);
-  }
-  return path;
-}
-
-/** A row that names columns: it says at least two different things. */
-function isHeaderRow({ sheet, left, right, firstBody }: Table, row: number): boolean {
-  if (row === firstBody - 1) return true;
-  const texts = new Set<string>();
-  for (let column = left; column <= right; column++) {
-    const text = seenTextAt(sheet, { row, column });
-    if (text !== "") texts.add(text);
-    if (texts.size > 1) return true;
-  }
-  return false;
 }

@@ -1,4 +1,6 @@
-import type { Line } from "./line";
+import { addTo } from "../workbook/listsByKey";
+import type { CountedSteps } from "../workbook/steps";
+import { highestRank, type Line } from "./line";
 import type { Candidate, FreeTerm } from "./relation";
 
 /** One way to read a table: where totals stand and which lines they count. */
@@ -22,16 +24,26 @@ const READINGS: readonly Reading[] = [true, false].flatMap((topLevelOnly) =>
 );
 
 /** What the totals among the lines may be sums of, the likeliest reading first. */
-export function totalCandidates(lines: readonly Line[], axis: "row" | "column"): Candidate[] {
+export function* totalCandidates(lines: readonly Line[], axis: "row" | "column"): CountedSteps<Candidate[]> {
   const readings = READINGS.filter(
     ({ topLevelOnly, withSubsets }) =>
       (topLevelOnly || lines.some(({ parent }) => parent !== undefined)) &&
       (!withSubsets || lines.some(({ subsetOf }) => subsetOf !== undefined)),
   );
   const grouped = axis === "column" ? groupCandidates(lines) : [];
-  const scanned = readings.flatMap((reading) => scan(lines, axis, reading));
-  const whole = readings.filter(({ upward }) => !upward).flatMap((reading) => ofAll(lines, axis, reading));
-  return [...grouped, ...scanned, ...whole].flatMap(withSigns);
+  const scanned: Candidate[] = [];
+  const whole: Candidate[] = [];
+  for (const reading of readings) {
+    for (const candidate of yield* scan(lines, axis, reading)) scanned.push(candidate);
+    if (!reading.upward) whole.push(...ofAll(lines, axis, reading));
+    yield lines.length;
+  }
+  const signed: Candidate[] = [];
+  for (const plain of [...grouped, ...scanned, ...whole]) {
+    signed.push(...withSigns(plain));
+    yield plain.terms.length;
+  }
+  return signed;
 }
 
 function isPart(line: Line, { topLevelOnly, withSubsets }: Reading): boolean {
@@ -41,10 +53,11 @@ function isPart(line: Line, { topLevelOnly, withSubsets }: Reading): boolean {
 }
 
 /** A total closes what stands open before it: loose lines and lower totals, or else totals of its own height. */
-function scan(lines: readonly Line[], axis: "row" | "column", reading: Reading): Candidate[] {
+function* scan(lines: readonly Line[], axis: "row" | "column", reading: Reading): CountedSteps<Candidate[]> {
   const open: Line[] = [];
   const candidates: Candidate[] = [];
   for (const line of reading.upward ? [...lines].reverse() : lines) {
+    yield 1;
     if (line.rank === 0 || line.nature !== "amount") {
       if (isPart(line, reading)) open.push(line);
       continue;
@@ -53,7 +66,11 @@ function scan(lines: readonly Line[], axis: "row" | "column", reading: Reading):
     const heightOfTop = open.at(-1)?.rank ?? 0;
     const closes = heightOfTop === line.rank ? line.rank + 1 : line.rank;
     const parts: Line[] = [];
-    while (open.length > 0 && (open.at(-1)?.rank ?? 0) < closes) parts.push(...open.splice(-1));
+    for (let last = open.at(-1); last && last.rank < closes; last = open.at(-1)) {
+      parts.push(last);
+      open.pop();
+      yield 1;
+    }
     if (parts.length > 1) {
       candidates.push(candidate(axis, reading.name, line, reading.upward ? parts : parts.reverse()));
     }
@@ -64,7 +81,7 @@ function scan(lines: readonly Line[], axis: "row" | "column", reading: Reading):
 
 /** The highest totals may be sums of all loose lines of the table, wherever those stand. */
 function ofAll(lines: readonly Line[], axis: "row" | "column", reading: Reading): Candidate[] {
-  const highest = Math.max(0, ...lines.filter(({ balance }) => !balance).map(({ rank }) => rank));
+  const highest = highestRank(lines.filter(({ balance }) => !balance));
   const totals = lines.filter(({ rank, nature }) => rank === highest && nature === "amount");
   if (highest === 0 || totals.length !== 1) return [];
   const parts = lines.filter((line) => line.rank === 0 && isPart(line, reading));
@@ -82,15 +99,22 @@ function ofAll(lines: readonly Line[], axis: "row" | "column", reading: Reading)
   );
 }
 
+/** More totals than this under one header are no totals of what stands under it. */
+const MOST_TOTALS_OF_GROUP = 12;
+
 /** A total under a header of its own sums what else stands under that header. */
 function groupCandidates(columns: readonly Line[]): Candidate[] {
-  return columns.flatMap((total) => {
-    if (total.rank === 0 || total.group === "" || total.nature !== "amount") return [];
-    const parts = columns.filter(
-      (line) =>
-        line.group === total.group && line.rank < total.rank && line.nature === "amount" && !line.aside,
-    );
-    return parts.length > 1 ? [candidate("column", "group", total, parts)] : [];
+  const groups = new Map<string, Line[]>();
+  for (const line of columns) {
+    if (line.group !== "" && line.nature === "amount") addTo(groups, line.group, line);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const totals = group.filter(({ rank }) => rank > 0);
+    if (totals.length > MOST_TOTALS_OF_GROUP) return [];
+    return totals.flatMap((total) => {
+      const parts = group.filter(({ rank, aside }) => rank < total.rank && !aside);
+      return parts.length > 1 ? [candidate("column", "group", total, parts)] : [];
+    });
   });
 }
 
@@ -117,9 +141,7 @@ export function hierarchyCandidates(rows: readonly Line[], coded: boolean): Cand
   const parts = new Map<number, Line[]>();
   for (const line of rows) {
     if (line.parent === undefined || line.nature !== "amount") continue;
-    const list = parts.get(line.parent);
-    if (list) list.push(line);
-    else parts.set(line.parent, [line]);
+    addTo(parts, line.parent, line);
   }
   return rows.flatMap((total) => {
     const lines = parts.get(total.index) ?? [];
@@ -132,14 +154,13 @@ export function hierarchyCandidates(rows: readonly Line[], coded: boolean): Cand
 
 /** 其中: the parts of one set together are no more than the line they belong to. */
 export function subsetCandidates(lines: readonly Line[], axis: "row" | "column"): Candidate[] {
-  const byIndex = new Map(lines.map((line) => [line.index, line]));
   const sets = new Map<number, Line[]>();
   for (const line of lines) {
     if (line.set === undefined || line.subsetOf === undefined || line.nature !== "amount") continue;
-    const list = sets.get(line.set);
-    if (list) list.push(line);
-    else sets.set(line.set, [line]);
+    addTo(sets, line.set, line);
   }
+  const wholes = new Set([...sets.values()].map(([part]) => part?.subsetOf));
+  const byIndex = new Map(lines.flatMap((line) => (wholes.has(line.index) ? [[line.index, line]] : [])));
   return [...sets.values()].flatMap((parts) => {
     const total = byIndex.get(parts[0]?.subsetOf ?? -1);
     if (!total) return [];

@@ -1,5 +1,6 @@
-import { Decimal, ZERO } from "../amount/decimal";
+import { type Decimal, ZERO } from "../amount/decimal";
 import { parseAmount } from "../amount/parseAmount";
+import { storedNumber } from "../amount/storedNumber";
 import { convert, type Unit } from "../amount/unit";
 import { isRefusal, type Refusal, type RefusalReason, refused } from "./evaluation";
 
@@ -19,7 +20,7 @@ export type NumberArgument =
  */
 export function numberArgument(argument: Argument): NumberArgument {
   if (argument === null || argument === undefined) return number(ZERO);
-  if (typeof argument === "number") return number(fromBinary(argument));
+  if (typeof argument === "number") return number(storedNumber(argument));
   if (Array.isArray(argument)) return refused("invalid-value", "one-cell-wanted");
   if (typeof argument === "object" && "basicValue" in argument) return numberArgument(argument.basicValue);
   if (typeof argument !== "string")
@@ -72,11 +73,6 @@ function wholeNumber(argument: Argument, least: number, reason: RefusalReason): 
   return read.value.isInteger() && read.value.gte(least) && read.value.lte(10)
     ? read.value.toNumber()
     : refused("invalid-value", reason, String(argument));
-}
-
-/** Excel's numbers carry 15 significant digits; what a binary double holds beyond them was never typed. */
-function fromBinary(value: number): Decimal {
-  return new Decimal(value).toSignificantDigits(15);
 }
 
 function number(value: Decimal): NumberArgument {

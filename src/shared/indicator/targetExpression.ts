@@ -1,4 +1,5 @@
 import { Decimal } from "../amount/decimal";
+import { storedNumber } from "../amount/storedNumber";
 import { normaliseText } from "../amount/text";
 import { type TargetUnit, targetUnit } from "./targetUnit";
 
@@ -63,7 +64,7 @@ const CALENDAR = /^(?:月|年|日|时|号|月底|年底|季度|年度|月份).*$
  * Grammar and its sources: domain rules §4 (86 entries of published self-evaluations).
  */
 export function readTarget(written: string | number): TargetReading {
-  if (typeof written === "number") return bareNumber(new Decimal(written).toSignificantDigits(15), "");
+  if (typeof written === "number") return bareNumber(storedNumber(written), "");
   const text = bareTarget(written);
   if (text === "" || /^-+$/u.test(text)) return unclear("blank");
   if (/^(?:无|\/|不适用)$/u.test(text)) return unclear("not-applicable");

@@ -212,6 +212,10 @@ export const rowWords = {
     zh: "{total} 的合计把“{row}”（{place}）重复计入了",
     en: "The total {total} counts {row} ({place}) twice",
   },
+  miscoded: {
+    zh: "{place} 的科目编码错了：“{row}”应为 {code}",
+    en: "{place} has the wrong code: {row} should be {code}",
+  },
 } as const satisfies Record<RowFault["problem"], Sentence>;
 
 export const unitWords = {

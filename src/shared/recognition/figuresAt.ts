@@ -1,4 +1,5 @@
 import { type Reading, readFigure } from "../amount/figure";
+import { visibleText } from "../amount/text";
 import { type Block, figureColumns } from "../statement/statement";
 import type { CellPosition } from "../workbook/address";
 import { type Cell, cellAt, type SheetSnapshot } from "../workbook/snapshot";
@@ -70,5 +71,5 @@ export function isFilledIn(sheet: SheetSnapshot, block: Block, columns: Columns,
 /** 其中：一般公共预算：582.84 holds 582.84; empty where there is no colon. */
 export function behindColon(text: string): string {
   if (isSentence(text)) return "";
-  return /[:：](?<behind>[^:：]*)$/u.exec(text)?.groups?.behind?.trim() ?? "";
+  return visibleText(/[:：](?<behind>[^:：]*)$/u.exec(text)?.groups?.behind ?? "");
 }

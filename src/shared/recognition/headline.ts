@@ -2,16 +2,16 @@ import { type Unit, unitOf } from "../amount/unit";
 
 /** What a form says of itself above its header: unit of money and year. Texts are normalised, in reading order. */
 
-/** 金额单位：万元, 单位：人民币元, （万元）, 单位： and 元 in the next cell. Undefined where none is understood. */
+/** A unit, maybe with its currency; a remark may follow in brackets, （保留两位小数）, but no other unit. */
+const UNIT = /^\(?(?:人民币|RMB|CNY)?(?<unit>万元|亿元|元)(?=$|[),，。;；]|\([^()元]*\))/iu;
+
+/** 金额单位：万元, 单位：RMB元, （万元）, 单位： and 元 in the next cell. Undefined where none is understood. */
 export function statedUnit(texts: readonly string[]): Unit | undefined {
   const stated = texts.map((text, index) => {
     const after = /单位[:：]?$/u.test(text)
       ? (texts[index + 1] ?? "")
       : /单位[:：]?(?<rest>.+)/u.exec(text)?.groups?.rest;
-    return (
-      /^\(?(?:人民币)?(?<unit>万元|亿元|元)(?=$|[)），,。;；])/u.exec(after ?? "")?.groups?.unit ??
-      alone(text)
-    );
+    return UNIT.exec(after ?? "")?.groups?.unit ?? alone(text);
   });
   return stated.map((word) => unitOf(word ?? "")).find((unit) => unit !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { FixedRow } from "../statement/statement";
+import { addTo } from "../workbook/listsByKey";
 import { labelsOf, labelWord } from "./words";
 
 /** A row as it was named: its key and what is printed there. */
@@ -20,9 +21,7 @@ export class FixedRowNamer {
   constructor(private readonly rows: readonly FixedRow[]) {
     rows.forEach((row, index) => {
       if (row.kind === "blank") return;
-      for (const word of new Set(labelsOf(row))) {
-        this.candidates.set(word, [...(this.candidates.get(word) ?? []), index]);
-      }
+      for (const word of new Set(labelsOf(row))) addTo(this.candidates, word, index);
     });
   }
 

@@ -1,4 +1,4 @@
-import { normaliseText } from "../amount/text";
+import { normaliseText, visibleText } from "../amount/text";
 import type { CellPosition } from "../workbook/address";
 import { mergeAt, type SheetSnapshot, valueAt } from "../workbook/snapshot";
 
@@ -7,7 +7,7 @@ const LONGEST_WORD = 200;
 
 /** The text of a cell as written, trimmed; numbers as text, so that codes typed either way read alike. */
 export function textAt(sheet: SheetSnapshot, position: CellPosition): string {
-  return String(valueAt(sheet, position)).trim();
+  return visibleText(String(valueAt(sheet, position)));
 }
 
 /** The text a person sees over a cell: that of the merged area it belongs to. */

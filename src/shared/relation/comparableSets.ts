@@ -1,4 +1,5 @@
 import type { StatementId } from "../statement/statement";
+import { addTo } from "../workbook/listsByKey";
 import type { StatementOutline } from "./relation";
 
 /** 以哪张为准: the sheet that counts, of several versions of a statement. */
@@ -84,8 +85,7 @@ function alike(outlines: readonly StatementOutline[]): StatementOutline[][] {
   const groups = new Map<string, StatementOutline[]>();
   for (const outline of outlines) {
     const { year, lastYear = false, unitName, scope } = outline;
-    const key = JSON.stringify([year, lastYear, unitName, scope]);
-    groups.set(key, [...(groups.get(key) ?? []), outline]);
+    addTo(groups, JSON.stringify([year, lastYear, unitName, scope]), outline);
   }
   return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import { ancestorCodes } from "../statement/subjects";
+import { addTo } from "../workbook/listsByKey";
 import type { RowName } from "./relation";
 
 /**
@@ -19,9 +20,7 @@ export function childrenByParent(
       .reverse()
       .find((ancestor) => first.has(ancestor));
     const parent = code === undefined ? undefined : (lastAbove.get(code) ?? first.get(code));
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(row);
-    else children.set(parent, [row]);
+    addTo(children, parent, row);
     lastAbove.set(row.key, row);
   }
   return children;

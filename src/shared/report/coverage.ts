@@ -2,6 +2,7 @@ import type { CheckResult, Finding, FindingStatement, RecognisedStatement, Unche
 import { publishedName } from "../layout/sheetName";
 import { statements } from "../statement/catalogue";
 import type { StatementId } from "../statement/statement";
+import { addTo } from "../workbook/listsByKey";
 
 /** Relations that were evaluated; what could not be or does not apply is never counted as checked. */
 export function checkedCount({ relations }: CheckResult): number {
@@ -59,8 +60,7 @@ export function mustBeFilled({ id, filled }: RecognisedStatement): boolean {
 export function byStatement(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.statement}.${finding.instance}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    addTo(groups, `${finding.statement}.${finding.instance}`, finding);
   }
   return [...groups.values()];
 }

@@ -7,6 +7,11 @@ export function culpritOf({ id }: Finding, { diagnoses }: CheckResult): Diagnosi
   return diagnoses.find(({ explains }) => explains.includes(id));
 }
 
+/** The cells that are wrong; a row with a wrong code is wrong in its code, its figures are right. */
+export function culpritCells({ cells, row }: Diagnosis): readonly { sheet: string; cell: string }[] {
+  return row?.problem === "miscoded" ? [row.standsAt] : cells;
+}
+
 /** Whether it explains anything that counts against the workbook; a figure that only hints are about is no error. */
 export function countsAgainst(diagnosis: Diagnosis, result: CheckResult): boolean {
   return explained(diagnosis, result).some(({ verdict }) => verdict === "wrong" || verdict === "doubtful");

@@ -1,6 +1,7 @@
 import type { CheckResult, Finding } from "../check/result";
 import type { Diagnosis } from "../diagnosis/diagnosis";
 import { contains, parseArea } from "../workbook/address";
+import { addTo } from "../workbook/listsByKey";
 import { byStatement, checkedCount, missingTitles, mustBeFilled, nameOf } from "./coverage";
 import { culpritOf } from "./culprit";
 import type { OpinionWords, UnreadableCell } from "./opinionWords";
@@ -34,8 +35,7 @@ interface Section {
 function statementSections(open: readonly Finding[], result: CheckResult, words: OpinionWords): Section[] {
   const sentences = new Map<string, string[]>();
   const say = ({ statement, instance }: Pick<Finding, "statement" | "instance">, sentence: string): void => {
-    const title = words.statement(nameOf(result, statement, instance));
-    sentences.set(title, [...(sentences.get(title) ?? []), sentence]);
+    addTo(sentences, words.statement(nameOf(result, statement, instance)), sentence);
   };
   const told = new Set<Diagnosis>();
   for (const finding of byStatement(open).flat()) {

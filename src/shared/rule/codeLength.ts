@@ -1,5 +1,6 @@
 import { normaliseText } from "../amount/text";
 import { textAt } from "../recognition/sheetText";
+import { addTo } from "../workbook/listsByKey";
 import type { Breach, Rule, RuleContext } from "./rule";
 import { sheetOfRow, textRuleCell } from "./ruleCells";
 import { type SubjectRow, subjectRows, subjectStatements } from "./subjectRows";
@@ -13,12 +14,7 @@ export const codeLength: Rule = {
   evaluate: (context) => {
     const rows = subjectRows(context);
     const strips = new Map<string, SubjectRow[]>();
-    for (const row of rows) {
-      const key = `${row.located.sheet ?? ""}!${row.strip}`;
-      const strip = strips.get(key);
-      if (strip) strip.push(row);
-      else strips.set(key, [row]);
-    }
+    for (const row of rows) addTo(strips, `${row.located.sheet ?? ""}!${row.strip}`, row);
     return {
       applied: rows.length,
       breaches: [...strips.values()].flatMap((strip) => strayCodes(context, strip)),

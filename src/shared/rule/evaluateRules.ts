@@ -2,7 +2,8 @@ import { Decimal } from "../amount/decimal";
 import { isFilled, type LocatedStatement } from "../recognition/locatedStatement";
 import type { StatementId } from "../statement/statement";
 import type { Lookup } from "../verdict/placedCell";
-import { usedArea, type WorkbookSnapshot } from "../workbook/snapshot";
+import { addTo } from "../workbook/listsByKey";
+import { sheetsByName, usedArea, type WorkbookSnapshot } from "../workbook/snapshot";
 import { finished } from "../workbook/steps";
 import type { Breach, Rule, RuleAnswer, RuleContext, RuleParameters, WorkbookRule } from "./rule";
 import { rules, workbookRules } from "./rules";
@@ -80,7 +81,7 @@ export function* evaluateRulesInSteps(
       ({ located: { statement, working }, located: one }) =>
         rule.statements.includes(statement.id) && !working && isFilled(one),
     );
-    const answer = rule.evaluate(wanted);
+    const answer = yield* rule.evaluate(wanted);
     count(answer);
     for (const { located: at, ...breach } of answer.breaches) {
       breaches.push({ ...breach, rule, statement: at.statement.id, instance: at.instance });
@@ -105,13 +106,9 @@ function contextsOf(
   lookup: Lookup,
   parameters: RuleParameters,
 ): RuleContext[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(workbook);
   const starts = new Map<string, number[]>();
-  for (const { sheet, area } of located) {
-    const rows = starts.get(sheet);
-    if (rows) rows.push(area.row);
-    else starts.set(sheet, [area.row]);
-  }
+  for (const { sheet, area } of located) addTo(starts, sheet, area.row);
   for (const rows of starts.values()) rows.sort((a, b) => a - b);
   return located.map((statement) => {
     const sheet = sheets.get(statement.sheet);

@@ -17,7 +17,7 @@ export const oneName: WorkbookRule = {
   statements: subjectStatements,
   level: "verify",
   source: "同一科目在各表名称一致",
-  evaluate: (contexts) => {
+  *evaluate(contexts) {
     const seen = new Map<string, Named>();
     const differing = new Set<string>();
     const breaches: WorkbookBreach[] = [];
@@ -47,6 +47,7 @@ export const oneName: WorkbookRule = {
           },
         });
       }
+      yield;
     }
     return { applied, breaches };
   },

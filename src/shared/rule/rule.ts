@@ -67,10 +67,13 @@ export interface WorkbookBreach extends Breach {
   readonly located: LocatedStatement;
 }
 
-/** A rule over all filled statements of a workbook at once. */
+/** A rule over all filled statements of a workbook at once, with a stop behind each of them. */
 export interface WorkbookRule extends Described {
-  readonly evaluate: (contexts: readonly RuleContext[]) => {
-    readonly applied: number;
-    readonly breaches: readonly WorkbookBreach[];
-  };
+  readonly evaluate: (contexts: readonly RuleContext[]) => Generator<
+    void,
+    {
+      readonly applied: number;
+      readonly breaches: readonly WorkbookBreach[];
+    }
+  >;
 }

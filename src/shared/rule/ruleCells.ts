@@ -1,4 +1,6 @@
-import { Decimal } from "../amount/decimal";
+import type { Decimal } from "../amount/decimal";
+import { storedNumber } from "../amount/storedNumber";
+import { visibleText } from "../amount/text";
 import type { LocatedRow } from "../recognition/locatedStatement";
 import { textAt } from "../recognition/sheetText";
 import type { PlacedCell } from "../verdict/placedCell";
@@ -63,7 +65,7 @@ export function sheetOfRow({ sheet, sheets }: RuleContext, row: LocatedRow): She
 export function shownAt(sheet: SheetSnapshot, position: CellPosition): string {
   const cell = cellAt(sheet, mergeAt(sheet, position) ?? position);
   if (cell.kind === "error") return "";
-  if (typeof cell.value !== "number") return String(cell.value).trim();
-  const value = new Decimal(cell.value).toSignificantDigits(15);
+  if (typeof cell.value !== "number") return visibleText(String(cell.value));
+  const value = storedNumber(cell.value);
   return cell.numberFormat.includes("%") ? `${value.times(100).toFixed()}%` : value.toFixed();
 }

@@ -6,7 +6,13 @@ import { subjectName } from "../statement/subjects";
 import { leafColumns, blocksOf } from "../statement/statement";
 import { cellAddress } from "../workbook/address";
 import { referencedCells } from "../workbook/referencedCells";
-import { cellAt, type Cell, type SheetSnapshot, type WorkbookSnapshot } from "../workbook/snapshot";
+import {
+  cellAt,
+  type Cell,
+  sheetsByName,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../workbook/snapshot";
 import { finished } from "../workbook/steps";
 
 /**
@@ -32,7 +38,7 @@ export function formulaUpdates(workbook: WorkbookSnapshot): FormulaUpdate[] {
 
 /** The same with stops some milliseconds apart. */
 export function* formulaUpdatesInSteps(workbook: WorkbookSnapshot): Generator<void, FormulaUpdate[]> {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = sheetsByName(workbook);
   // A statement over two sheets is none of ours.
   const located = (yield* locatedInSteps(workbook)).filter(({ continued }) => !continued);
   const first = (working: boolean): LocatedStatement[] =>

@@ -1,4 +1,5 @@
 import { contains, type Area, type CellPosition } from "./address";
+import { addTo } from "./listsByKey";
 
 /** What a cell holds, as a host reports it: an error cell holds its text (#REF!) and kind "error". */
 export type CellValue = string | number | boolean;
@@ -41,6 +42,12 @@ export interface WorkbookSnapshot {
 }
 
 export const EMPTY_CELL: Cell = { value: "", kind: "empty", formula: "", numberFormat: "General" };
+
+export function sheetsByName({
+  sheets,
+}: Pick<WorkbookSnapshot, "sheets">): ReadonlyMap<string, SheetSnapshot> {
+  return new Map(sheets.map((sheet) => [sheet.name, sheet]));
+}
 
 /** The cell at a position of the sheet; outside the grids it is empty. */
 export function cellAt(sheet: SheetSnapshot, { row, column }: CellPosition): Cell {
@@ -85,11 +92,7 @@ function mergesByRow(sheet: SheetSnapshot): ReadonlyMap<number, readonly Area[]>
   // Below the last read row nothing is asked for, however far a merge may reach.
   const end = sheet.origin.row + sheet.values.length;
   for (const merge of sheet.merges) {
-    for (let row = merge.row; row < Math.min(merge.row + merge.rows, end); row++) {
-      const list = rows.get(row);
-      if (list) list.push(merge);
-      else rows.set(row, [merge]);
-    }
+    for (let row = merge.row; row < Math.min(merge.row + merge.rows, end); row++) addTo(rows, row, merge);
   }
   knownMerges.set(sheet, rows);
   return rows;

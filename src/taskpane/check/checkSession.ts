@@ -5,7 +5,7 @@ import {
   type CellReference,
   type SpreadsheetHost,
 } from "../../host/spreadsheetHost";
-import type { CheckProgress } from "../../shared/check/checkInSteps";
+import type { CheckProgress } from "../../shared/check/progress";
 import type { CheckOptions } from "../../shared/check/options";
 import type { CheckResult } from "../../shared/check/result";
 import type { SheetPlan } from "../../shared/layout/sheetPlan";
@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import { failureOf } from "../failure";
 import { CheckMemory } from "./checkMemory";
 import { INITIAL_STATE, nextState, type CheckEvent, type CheckState, type Marking } from "./checkState";
-import { formulaUpdatesInSteps } from "../../shared/upkeep/formulaUpdates";
+import { explainedOnly, sumsBehindInSteps } from "../../shared/upkeep/sumsBehind";
 import { seenCells } from "./correction";
 import type { FindingFilter } from "./findingFilter";
 import { marksOf } from "../../host/marksOf";
@@ -214,13 +214,10 @@ export class CheckSession {
       this.apply({ type: "read" });
       await painted();
       signal.throwIfAborted();
-      const updates = await inSlices(formulaUpdatesInSteps(snapshot), { signal, tell: () => undefined });
-      const behind = updates.filter(({ kind }) => kind !== "name").length;
+      const behind = await inSlices(sumsBehindInSteps(snapshot), { signal, tell: () => undefined });
       const steps = this.check(snapshot, checkOptions(this.state.options, this.state.lastYear?.snapshot));
       const tell = (progress: CheckProgress): void => this.apply({ type: "progressed", progress });
-      const found = await inSlices(steps, { signal, tell });
-      // Sums that miss a row would have us blame the figure in it.
-      const result = behind > 0 ? { ...found, diagnoses: [] } : found;
+      const result = explainedOnly(await inSlices(steps, { signal, tell }), behind);
       this.apply({ type: "judged" });
       if (place === "page") this.lastMarks = "";
       const marking = await this.mark(result, signal);

@@ -1,5 +1,5 @@
 import type { ClearResult, MarkResult, WriteResult } from "../../host/spreadsheetHost";
-import type { CheckProgress } from "../../shared/check/checkInSteps";
+import type { CheckProgress } from "../../shared/check/progress";
 import type { CheckResult } from "../../shared/check/result";
 import type { Comparison } from "../../shared/report/previousCheck";
 import type { Reasons } from "../../shared/report/reasons";

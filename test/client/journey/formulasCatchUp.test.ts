@@ -2,23 +2,7 @@ import { zhuzhouSet } from "../../../samples/filledSets";
 import { playedExcel } from "../../../samples/playedExcel";
 import { checkWorkbook } from "../../../src/shared/check/checkWorkbook";
 import { formulaUpdates } from "../../../src/shared/upkeep/formulaUpdates";
-import { changeLines } from "../../../workbench/model/changeLines";
-
-/** The officer puts a subject in behind the last one of its 款, where Excel's own sums do not grow. */
-async function withSubjectBehindTheLast() {
-  const excel = playedExcel();
-  await excel.layOut({ ...zhuzhouSet().choices, statements: ["03"] });
-  await excel.calculate();
-  const sheet = excel.workbook.sheet("支出决算表")!;
-  const row = Array.from({ length: 60 }, (_, index) => index).find(
-    (index) => sheet.cell(index, 0)?.value === "2010399",
-  )!;
-  changeLines(excel.workbook, sheet, { kind: "insert", axis: "row", first: row + 1, count: 1 }, "user");
-  sheet.cellToWrite(row + 1, 0).value = "2010350";
-  sheet.cellToWrite(row + 1, 3).value = 12.5;
-  await excel.calculate();
-  return { ...excel, row: row + 1 };
-}
+import { withSubjectBehindTheLast } from "./subjectBehindTheLast";
 
 test("formulas that a new row left behind are named, and after updating them everything adds up", async () => {
   const { host, calculate, row } = await withSubjectBehindTheLast();

@@ -1,4 +1,5 @@
-import { checkInSteps, type CheckProgress } from "../../../src/shared/check/checkInSteps";
+import { checkInSteps } from "../../../src/shared/check/checkInSteps";
+import type { CheckProgress } from "../../../src/shared/check/progress";
 import type { CheckResult } from "../../../src/shared/check/result";
 import { workbookOf } from "../planted/plantedSets";
 

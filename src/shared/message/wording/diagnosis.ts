@@ -34,12 +34,13 @@ export function correctionWords(correction: Correction, { slip }: Explanation, l
 /** What is wrong with a row, a unit or a formula; undefined where it is single figures that are wrong. */
 export function faultWords({ row, unit, formula }: Explanation, locale: Locale): string | undefined {
   if (row) {
-    const { problem, sheet, code, label, standsAt, total } = row;
+    const { problem, sheet, code, label, shouldBe = "", standsAt, total } = row;
     return say(locale, rowWords[problem], {
       sheet,
       row: [SUBJECT_CODE.test(code) ? code : "", label].filter(Boolean).join(" "),
       place: placeOf(standsAt),
       total: placeOf(total),
+      code: shouldBe,
     });
   }
   if (unit) return say(locale, unitWords[unit.scope], { ...unit });

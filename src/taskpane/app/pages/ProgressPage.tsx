@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import type { CheckProgress } from "../../../shared/check/checkInSteps";
+import type { CheckProgress } from "../../../shared/check/progress";
 import { checkSentences } from "../../../shared/message/check";
 import { paneSentences } from "../../../shared/message/pane";
 import { say } from "../../../shared/message/say";

@@ -1,0 +1,116 @@
+import { Decimal } from "../amount/decimal";
+import { normaliseText } from "../amount/text";
+import type { Slip } from "../diagnosis/diagnosis";
+import { classifySlip } from "../diagnosis/slip";
+import { isOpen } from "../diagnosis/workings";
+import type { LocatedRow, LocatedStatement } from "../recognition/locatedStatement";
+import { mayCarry, nameWord } from "../rule/subjectNames";
+import { blocksOf } from "../statement/statement";
+import { subjectCodes } from "../statement/subjectCodes";
+import { subjectLevel } from "../statement/subjects";
+import type { CellPosition } from "../workbook/address";
+import { addTo } from "../workbook/listsByKey";
+import { cellAt, type SheetSnapshot, sheetsByName } from "../workbook/snapshot";
+import { type Judgement, ownEvaluations } from "./judgeInSteps";
+import { statementKey } from "./statementKey";
+
+/**
+ * A row that disagrees with others, the cell of its code, and the codes it may have: those its name has elsewhere, and
+ * where no name is printed those a slip of the hand away.
+ */
+export interface SuspectedRow {
+  readonly sheet: string;
+  readonly position: CellPosition;
+  readonly row: LocatedRow;
+  readonly codes: readonly string[];
+  /** A name says so, not the likeness of codes alone. */
+  readonly byName: boolean;
+}
+
+export function* suspectedRows(judgement: Judgement): Generator<void, SuspectedRow[]> {
+  const { recognition, workbook } = judgement;
+  const open = ownEvaluations(judgement).filter(isOpen);
+  const about = new Set(
+    open.flatMap(({ operands }) =>
+      operands.map(({ name }) => `${name.statement}.${name.instance}/${name.row}`),
+    ),
+  );
+  if (about.size === 0) return [];
+  const statements = recognition.located.filter(({ working, lastYear }) => !working && !lastYear);
+  const codesElsewhere = yield* codesByName(statements);
+  const sheets = sheetsByName(workbook);
+  const suspected: SuspectedRow[] = [];
+  for (const located of statements) {
+    const rows = subjectRowsOf(located);
+    const own = new Set(rows.map(({ row }) => row.key));
+    for (const { row, column } of rows) {
+      if (!about.has(`${statementKey(located)}/${row.key}`)) continue;
+      yield;
+      const byName = nameWord(row.label) !== "";
+      const elsewhere = codesElsewhere(row.label, located);
+      if (elsewhere.includes(row.key)) continue;
+      const meant = byName ? [...elsewhere, ...knownCodes(row)] : elsewhere.filter(isSlipOf(row.key));
+      const codes = [...new Set(meant)].filter((code) => !own.has(code));
+      const sheet = sheets.get(row.sheet ?? located.sheet);
+      const position = { row: row.row, column };
+      if (codes.length === 0 || !sheet || !holdsCode(sheet, position, row.key)) continue;
+      suspected.push({ sheet: sheet.name, position, row, codes, byName });
+    }
+  }
+  return suspected;
+}
+
+/** The rows with a subject code, and the column their codes stand in. */
+function subjectRowsOf({ statement, blocks }: LocatedStatement): { row: LocatedRow; column: number }[] {
+  return blocksOf(statement).flatMap(({ key, rows }) => {
+    const found = blocks[key];
+    if (rows.kind !== "tree" || !found) return [];
+    return found.rows.flatMap((row) => {
+      const column = (row.columns ?? found.columns)["code"];
+      return subjectLevel(row.key) && column !== undefined ? [{ row, column }] : [];
+    });
+  });
+}
+
+/** Names looked at between two stops: a few milliseconds. */
+const NAMES_PER_STEP = 1000;
+
+/** The codes that the other statements of the workbook have for a name; for none, all they have. */
+function* codesByName(
+  statements: readonly LocatedStatement[],
+): Generator<void, (name: string, home: LocatedStatement) => string[]> {
+  const all: { readonly located: LocatedStatement; readonly code: string }[] = [];
+  const byName = new Map<string, typeof all>();
+  let looked = 0;
+  for (const located of statements) {
+    for (const { row } of subjectRowsOf(located)) {
+      if (++looked % NAMES_PER_STEP === 0) yield;
+      const named = { located, code: row.key };
+      all.push(named);
+      addTo(byName, nameWord(row.label), named);
+    }
+  }
+  return (name, home) =>
+    (nameWord(name) === "" ? all : (byName.get(nameWord(name)) ?? []))
+      .filter(({ located }) => located !== home)
+      .map(({ code }) => code);
+}
+
+/** The codes that officially carry the name of a row whose own code does not. */
+function knownCodes({ key, label }: LocatedRow): string[] {
+  if (mayCarry(key, label) === true) return [];
+  return subjectCodes.map(([code]) => code).filter((code) => mayCarry(code, label) === true);
+}
+
+/** Whether a hand that meant the one code may have typed the other. */
+function isSlipOf(typed: string): (meant: string) => boolean {
+  return (meant) => SLIPS.has(classifySlip(new Decimal(typed), new Decimal(meant), 0));
+}
+
+const SLIPS: ReadonlySet<Slip> = new Set(["wrong-digit", "swapped-digits", "missing-digit", "extra-digit"]);
+
+/** Codes in several columns, or behind a formula, are not put right in one cell. */
+function holdsCode(sheet: SheetSnapshot, position: CellPosition, code: string): boolean {
+  const { value, formula } = cellAt(sheet, position);
+  return formula === "" && normaliseText(String(value)) === code;
+}
