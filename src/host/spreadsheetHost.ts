@@ -124,6 +124,8 @@ export type Ability = "layOut" | "write";
 export interface SpreadsheetHost {
   /** What this host answers with "unsupported" whatever the workbook, so that faces need not offer it. */
   readonly cannot?: ReadonlySet<Ability>;
+  /** What the workbook's file is called, without its ending, where that is known. */
+  readonly name?: string;
   read(options?: { readonly signal?: AbortSignal }): Promise<WorkbookSnapshot>;
   layOut(plans: readonly SheetPlan[]): Promise<readonly LaidOutSheet[]>;
   mark(marks: readonly Mark[]): Promise<MarkResult>;

@@ -3,6 +3,7 @@ import { FluentProvider, makeStyles, mergeClasses, type Theme, tokens } from "@f
 import { offlineSentences } from "../shared/message/offline";
 import { say, type Locale } from "../shared/message/say";
 import { LocaleProvider } from "../taskpane/localeContext";
+import { EnteredTextProvider } from "../taskpane/narrative/enteredText";
 import { EmptyPage } from "./page/EmptyPage";
 import { OpenedPage } from "./page/OpenedPage";
 import { TextPage } from "./page/TextPage";
@@ -45,7 +46,7 @@ export function OfflineApp({
 }) {
   const [locale, setLocale] = useState(usersLocale);
   const styles = useStyles();
-  const { state, open, opened } = useOpenFile();
+  const { state, open, opened, dismiss } = useOpenFile();
   const [text, setText] = useState<AskedText>();
   const dropping = useDroppedFiles(dropped);
 
@@ -65,24 +66,34 @@ export function OfflineApp({
     <FluentProvider theme={theme}>
       <LocaleProvider value={locale}>
         <div className={styles.page} lang={locale}>
-          {opened ? (
-            <OpenedPage
-              key={opened.number}
-              opened={opened.file}
-              state={state}
-              onChoose={open}
-              onSwitch={switchLanguage}
-            />
-          ) : text ? (
-            <TextPage
-              document={text.document}
-              state={state}
-              onBack={() => setText(undefined)}
-              onSwitch={switchLanguage}
-            />
-          ) : (
-            <EmptyPage state={state} onChoose={open} onText={() => setText({})} onSwitch={switchLanguage} />
-          )}
+          <EnteredTextProvider>
+            {opened ? (
+              <OpenedPage
+                key={opened.number}
+                opened={opened.file}
+                state={state}
+                onDismiss={dismiss}
+                onChoose={open}
+                onSwitch={switchLanguage}
+              />
+            ) : text ? (
+              <TextPage
+                document={text.document}
+                state={state}
+                onDismiss={dismiss}
+                onBack={() => setText(undefined)}
+                onSwitch={switchLanguage}
+              />
+            ) : (
+              <EmptyPage
+                state={state}
+                onDismiss={dismiss}
+                onChoose={open}
+                onText={() => setText({})}
+                onSwitch={switchLanguage}
+              />
+            )}
+          </EnteredTextProvider>
           {dropping && (
             <div className={mergeClasses(styles.dropping)}>{say(locale, offlineSentences.dropNow)}</div>
           )}

@@ -155,7 +155,8 @@ test("the copy for publication is made from the file and saved as one", async ()
   const link = page.getByRole("link", { name: "保存公开稿" });
   await link.waitFor();
   const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
-  const { bytes } = await bytesOf(download);
+  const { name, bytes } = await bytesOf(download);
+  expect(name).toBe("对（公开稿）.xlsx");
   expect(sheetsOf(bytes).map(({ name }) => name)).toContain("支出决算表");
 });
 
@@ -237,6 +238,24 @@ test("without a workbook a text is checked by itself", async () => {
   expect(errors).toEqual([]);
 });
 
+test("the text stays when the corrected workbook is opened, and its old result does not", async () => {
+  const { page } = await offline.open();
+  const openNarrative = async (): Promise<void> => {
+    await page.getByRole("button", { name: "核对文字" }).first().click();
+  };
+  await choose(page, wrong);
+  await resultOf(page, wrong.name);
+  await openNarrative();
+  await checkNotes(page);
+  await choose(page, { name: "对.xlsx", bytes: new Uint8Array(readFileSync(ZHUZHOU)) });
+  await resultOf(page, "对.xlsx");
+  await openNarrative();
+  expect(await page.getByRole("textbox", { name: "要核对的文字" }).inputValue()).toBe(NOTES);
+  expect(await page.getByRole("heading", { name: "原文" }).count()).toBe(0);
+  await page.getByRole("button", { name: "核对", exact: true }).click();
+  await page.getByText("应为 2,668.25万元（相邻数字颠倒）").first().waitFor();
+});
+
 test("a dropped text opens in 核对文字; beside a workbook the page says where texts go", async () => {
   const { page } = await offline.open();
   const notes = { name: "情况说明.txt", bytes: Buffer.from(NOTES) };
@@ -274,6 +293,9 @@ test("a file that is none leaves the one before it open, and says why", async ()
   const { page, errors } = await offline.open();
   await choose(page, { name: "说明.xlsx", bytes: Buffer.from("不是工作簿") });
   await page.getByText("没能打开 说明.xlsx").waitFor();
+  await page.getByText("请选 .xlsx、.xlsm 或 .xls 文件。").waitFor();
+  await page.getByRole("button", { name: "关闭" }).click();
+  expect(await page.getByText("没能打开 说明.xlsx").count()).toBe(0);
   await choose(page, wrong);
   await resultOf(page, wrong.name);
   await choose(page, { name: "半个.xlsx", bytes: wrong.bytes.slice(0, 20_000) });

@@ -144,7 +144,7 @@ describe("where no workbook can be opened", () => {
   });
 
   test.each([
-    ["unsupported", "公开稿已生成，但这里打不开新工作簿"],
+    ["unsupported", "公开稿已生成，请保存成文件"],
     ["unknown", "公开稿已生成，但没能打开"],
   ] as const)("(%s) the copy can be saved as a file", async (reason, title) => {
     const host = hostWith(published);
@@ -158,6 +158,18 @@ describe("where no workbook can be opened", () => {
     expect(saved[0]?.type).toMatch(/spreadsheetml/);
     expect(saved[0]?.size).toBeGreaterThan(500);
     expect(screen.getByText("共 1 个公式改为数值")).toBeVisible();
+  });
+
+  test("the file is named after the workbook where its name is known", async () => {
+    const host = Object.assign(hostWith(published), { name: "某局2023年决算" });
+    host.refuse("openWorkbook", new HostFailure("unsupported", ""));
+    const { user } = await openAndRead(host);
+    await user.click(await screen.findByRole("button", { name: "生成公开稿" }));
+    expect(await screen.findByText("保存为“某局2023年决算（公开稿）.xlsx”，再打开看一遍。")).toBeVisible();
+    expect(screen.getByRole("link", { name: "保存公开稿" })).toHaveAttribute(
+      "download",
+      "某局2023年决算（公开稿）.xlsx",
+    );
   });
 });
 

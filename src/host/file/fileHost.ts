@@ -41,6 +41,7 @@ export class FileHost implements SpreadsheetHost {
     private readonly snapshot: WorkbookSnapshot,
     private readonly bytes: Uint8Array,
     remembered: ReadonlyMap<string, string>,
+    readonly name?: string,
   ) {
     this.state = new Map(remembered);
   }

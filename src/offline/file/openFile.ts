@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import { CheckSession } from "../../taskpane/check/checkSession";
 import { painted } from "../../taskpane/check/turns";
 import { failureOf, type Failure } from "../../taskpane/failure";
+import { nameParts } from "./saveFile";
 
 /** A workbook is a few megabytes; what is larger than this is none of ours and is not brought into memory. */
 const MOST_BYTES = 200 * 1024 * 1024;
@@ -51,7 +52,7 @@ async function openBytes(file: string, bytes: Uint8Array): Promise<OpenedFile | 
   const read = await readAnyWorkbook(bytes);
   if (read.kind === "refused") return { kind: "refused", file, reason: read.reason };
   const { snapshot, calculated, unknown } = await withResults(read.snapshot, read.uncalculated);
-  const host = new FileHost(snapshot, bytes, read.remembered);
+  const host = new FileHost(snapshot, bytes, read.remembered, nameParts(file).name);
   return {
     kind: "opened",
     file,

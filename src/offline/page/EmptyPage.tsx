@@ -57,11 +57,13 @@ const useStyles = makeStyles({
 /** What the page is for, where a workbook goes, and that nothing leaves the machine. */
 export function EmptyPage({
   state,
+  onDismiss,
   onChoose,
   onText,
   onSwitch,
 }: {
   readonly state: OpeningState;
+  readonly onDismiss: () => void;
   readonly onChoose: (files: readonly File[]) => void;
   readonly onText: () => void;
   readonly onSwitch: () => void;
@@ -81,7 +83,7 @@ export function EmptyPage({
           <ChooseButton appearance="primary" size="large" onChoose={onChoose} />
         </div>
         <div role="status">
-          <OpeningMessage state={state} />
+          <OpeningMessage state={state} onClose={onDismiss} />
         </div>
         <div className={styles.text}>
           <Button onClick={onText}>{say(locale, paneSentences.narrative)}</Button>

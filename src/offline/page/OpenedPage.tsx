@@ -39,11 +39,13 @@ const useStyles = makeStyles({
 export function OpenedPage({
   opened,
   state,
+  onDismiss,
   onChoose,
   onSwitch,
 }: {
   readonly opened: OpenedFile;
   readonly state: OpeningState;
+  readonly onDismiss: () => void;
   readonly onChoose: (files: readonly File[]) => void;
   readonly onSwitch: () => void;
 }) {
@@ -57,7 +59,7 @@ export function OpenedPage({
         <div className={styles.page}>
           <TopBar opened={opened} onChoose={onChoose} onAsk={(page) => setWish({ page })} />
           <div role="status">
-            <OpeningMessage state={state} />
+            <OpeningMessage state={state} onClose={onDismiss} />
           </div>
           <div className={styles.body}>
             <SheetView opened={opened} />

@@ -1,13 +1,28 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
-import { fileRefusalSentences } from "../../shared/message/file";
+import type { ReactNode } from "react";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+} from "@fluentui/react-components";
+import { anyFileRefusalSentences } from "../../shared/message/file";
 import { offlineSentences } from "../../shared/message/offline";
+import { paneSentences } from "../../shared/message/pane";
 import { say } from "../../shared/message/say";
 import { FailureMessage } from "../../taskpane/app/FailureMessage";
 import { useLocale } from "../../taskpane/localeContext";
 import type { OpeningState } from "./useOpenFile";
 
 /** How far a chosen file has come, or why it was not opened and what to do. */
-export function OpeningMessage({ state }: { readonly state: OpeningState }) {
+export function OpeningMessage({
+  state,
+  onClose,
+}: {
+  readonly state: OpeningState;
+  readonly onClose: () => void;
+}) {
   const locale = useLocale();
   switch (state.kind) {
     case "idle":
@@ -18,15 +33,15 @@ export function OpeningMessage({ state }: { readonly state: OpeningState }) {
       );
     case "several":
       return (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{say(locale, offlineSentences.onlyOne)}</MessageBarBody>
-        </MessageBar>
+        <ClosableBar intent="warning" onClose={onClose}>
+          {say(locale, offlineSentences.onlyOne)}
+        </ClosableBar>
       );
     case "text":
       return (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{say(locale, offlineSentences.isText, state)}</MessageBarBody>
-        </MessageBar>
+        <ClosableBar intent="info" onClose={onClose}>
+          {say(locale, offlineSentences.isText, state)}
+        </ClosableBar>
       );
     case "failed":
       return <FailureMessage failure={state.failure} />;
@@ -34,18 +49,38 @@ export function OpeningMessage({ state }: { readonly state: OpeningState }) {
       const { file, reason } = state;
       const { what, next } =
         reason === "file-too-large"
-          ? { what: offlineSentences.fileTooLarge, next: fileRefusalSentences["too-large"].next }
-          : fileRefusalSentences[reason];
+          ? { what: offlineSentences.fileTooLarge, next: anyFileRefusalSentences["too-large"].next }
+          : anyFileRefusalSentences[reason];
       return (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{say(locale, offlineSentences.refused, { file })}</MessageBarTitle>
-            <div>
-              {say(locale, what)} {say(locale, next)}
-            </div>
-          </MessageBarBody>
-        </MessageBar>
+        <ClosableBar intent="error" onClose={onClose}>
+          <MessageBarTitle>{say(locale, offlineSentences.refused, { file })}</MessageBarTitle>
+          <div>
+            {say(locale, what)} {say(locale, next)}
+          </div>
+        </ClosableBar>
       );
     }
   }
+}
+
+function ClosableBar({
+  intent,
+  onClose,
+  children,
+}: {
+  readonly intent: "error" | "warning" | "info";
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const locale = useLocale();
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onClose}>
+          {say(locale, paneSentences.close)}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
 }

@@ -32,6 +32,7 @@ interface Props {
   /** A file that was dropped to be checked. */
   readonly document: File | undefined;
   readonly state: OpeningState;
+  readonly onDismiss: () => void;
   readonly onBack: () => void;
   readonly onSwitch: () => void;
 }
@@ -48,7 +49,7 @@ export function TextPage(props: Props) {
   );
 }
 
-function TextAlone({ document, state, onBack, onSwitch }: Props) {
+function TextAlone({ document, state, onDismiss, onBack, onSwitch }: Props) {
   const locale = useLocale();
   const styles = useStyles();
   const narrative = useNarrative();
@@ -64,7 +65,7 @@ function TextAlone({ document, state, onBack, onSwitch }: Props) {
       <div className={styles.middle}>
         <h1 className={styles.name}>{say(locale, paneSentences.productName)}</h1>
         <div role="status">
-          <OpeningMessage state={state} />
+          <OpeningMessage state={state} onClose={onDismiss} />
         </div>
         <main className={styles.main}>
           <NarrativePage narrative={narrative} hasTables={false} onBack={onBack} />

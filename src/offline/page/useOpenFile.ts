@@ -49,5 +49,10 @@ export function useOpenFile() {
     else if (file) void read(file);
   }
 
-  return { state, open, opened };
+  /** What was told of a file that was not opened has been read. */
+  function dismiss(): void {
+    setState({ kind: "idle" });
+  }
+
+  return { state, open, opened, dismiss };
 }

@@ -45,3 +45,12 @@ export const fileRefusalSentences = {
     },
   },
 } as const satisfies Record<string, Record<"what" | "next", Sentence>>;
+
+/** The same where old .xls files are read as well. */
+export const anyFileRefusalSentences = {
+  ...fileRefusalSentences,
+  "not-a-workbook": {
+    what: fileRefusalSentences["not-a-workbook"].what,
+    next: { zh: "请选 .xlsx、.xlsm 或 .xls 文件。", en: "Choose an .xlsx, .xlsm or .xls file." },
+  },
+} as const satisfies Record<keyof typeof fileRefusalSentences, Record<"what" | "next", Sentence>>;

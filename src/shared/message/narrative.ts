@@ -102,7 +102,13 @@ export const narrativeSentences = {
   inTable: { zh: "表中", en: "In the table" },
   elsewhere: { zh: "另一处", en: "Elsewhere" },
   gap: { zh: "差额", en: "Gap" },
+  percentagePoint: { zh: "{points} 个百分点", en: "{points} percentage point" },
+  percentagePoints: { zh: "{points} 个百分点", en: "{points} percentage points" },
   basis: { zh: "依据：{values}", en: "From: {values}" },
+  basisOfRatio: {
+    zh: "依据：{part} {ofPart}，{base} {ofBase}",
+    en: "From: {part} {ofPart}, {base} {ofBase}",
+  },
 
   narration: { zh: "生成说明", en: "Write the text" },
   narrationHint: {
@@ -148,6 +154,14 @@ export const claimNames = {
   reason: { zh: "原因", en: "Reason" },
   grade: { zh: "等级", en: "Grade" },
 } as const satisfies Record<ClaimKind, Sentence>;
+
+/** What a rate is worked out from. */
+export const ratioSides = {
+  share: { part: { zh: "部分", en: "part" }, base: { zh: "合计", en: "total" } },
+  completion: { part: { zh: "决算数", en: "spent" }, base: { zh: "预算数", en: "budget" } },
+  count: { part: { zh: "实际数", en: "actual" }, base: { zh: "核定数", en: "approved" } },
+  growth: { part: { zh: "增减额", en: "change" }, base: { zh: "基数", en: "base" } },
+} as const satisfies Record<string, Record<"part" | "base", Sentence>>;
 
 /** What a claim of the kind must agree with, where it does. */
 export const claimBases = {

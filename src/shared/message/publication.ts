@@ -114,8 +114,8 @@ export const refusalSentences = {
 export const publicationSentences = {
   heading: { zh: "生成公开稿", en: "Make a copy for publication" },
   purpose: {
-    zh: "另开一个只有数值的副本，去掉公式、标记、批注、底稿和隐藏的表。",
-    en: "Opens a separate copy with values only, without formulas, marks, comments, working or hidden sheets.",
+    zh: "另做一个只有数值的副本，去掉公式、标记、批注、底稿和隐藏的表。",
+    en: "Makes a separate copy with values only, without formulas, marks, comments, working or hidden sheets.",
   },
   safety: {
     zh: "当前工作簿不改动，数据不出本机。",
@@ -145,17 +145,18 @@ export const publicationSentences = {
     zh: "它还没有保存。请在那里看一遍，再另存。",
     en: "It is not saved yet. Look through it there, then save it.",
   },
-  cannotOpen: {
-    zh: "公开稿已生成，但这里打不开新工作簿",
-    en: "The copy is made, but no new workbook can be opened here",
+  savedAsFile: {
+    zh: "公开稿已生成，请保存成文件",
+    en: "The copy is made; save it as a file",
   },
-  cannotOpenNext: {
-    zh: "请把它保存成文件，再打开看一遍。",
-    en: "Save it as a file, then open it and look through it.",
+  saveNext: {
+    zh: "保存为“{file}”，再打开看一遍。",
+    en: "Save it as “{file}”, then open it and look through it.",
   },
   notOpened: { zh: "公开稿已生成，但没能打开", en: "The copy is made, but could not be opened" },
   save: { zh: "保存公开稿", en: "Save the copy" },
   fileName: { zh: "公开稿.xlsx", en: "publication.xlsx" },
+  fileNameAfter: { zh: "{name}（公开稿）.xlsx", en: "{name} (publication).xlsx" },
   stillIn: { zh: "公开前请看一下", en: "Look at these before you publish" },
   stillInNext: {
     zh: "要改的，在当前工作簿里改好，再生成一次。",

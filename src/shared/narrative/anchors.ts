@@ -33,7 +33,7 @@ export function cellClaims(
     return [
       other
         ? { ...about("cell", mention), form: "equal", stated, other, force: anchor.force }
-        : { ...about("cell", mention), form: "open", stated },
+        : { ...about("cell", mention), form: "open", stated, outcome: "unchecked" },
     ];
   });
 }

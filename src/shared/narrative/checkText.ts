@@ -7,6 +7,7 @@ import { compositionClaims } from "./compositionClaims";
 import { explainInSteps, isUnitSlip, type Explained, type Judged } from "./explain";
 import { judge } from "./judge";
 import type { Mention } from "./mention";
+import { numberedClaims } from "./numberedClaims";
 import { occasionClaims } from "./occasionClaims";
 import { partClaims } from "./partClaims";
 import { plainTextInSteps } from "./plainText";
@@ -14,10 +15,11 @@ import { rateClaims } from "./rateClaims";
 import { readInSteps } from "./reader";
 import { reportYearOf, restatedClaims } from "./restatedClaims";
 import type { TextCheckResult } from "./result";
-import { numberedClaims, sectionClaims } from "./sectionClaims";
+import { scoreClaims } from "./scoreClaims";
+import { sectionClaims } from "./sectionClaims";
 import { writtenInSteps } from "./written";
 import type { NarrativeWorkbook } from "./tables";
-import { gradeClaims, reasonClaims, residueClaims, scoreClaims, unitClaims } from "./wordClaims";
+import { gradeClaims, reasonClaims, residueClaims, unitClaims } from "./wordClaims";
 import { figuresInSteps } from "./writtenFigures";
 
 /**
@@ -49,7 +51,7 @@ export function* checkTextInSteps(
     () => directionClaims(remarks),
     () => restatedClaims(mentions, year),
     () => occasionClaims(mentions),
-    () => scoreClaims(mentions),
+    () => scoreClaims(plain.text, mentions),
     () => gradeClaims(plain.text, mentions),
     () => residueClaims(plain.text),
     () => reasonClaims(plain.text),

@@ -39,6 +39,12 @@ export interface Signed {
   readonly quantity: Quantity;
 }
 
+/** One reading of what a rate is worked out from. */
+export interface Choice {
+  readonly part: readonly Signed[];
+  readonly base: readonly Signed[];
+}
+
 /** How far a broken claim may be blamed: `hard` is wrong, `verify` doubtful. */
 export type Force = "hard" | "verify" | "hint";
 
@@ -56,7 +62,7 @@ export type Form =
       readonly form: "ratio";
       readonly rate: Quantity;
       /** The usual reading first; one that holds is enough. */
-      readonly choices: readonly { readonly part: readonly Signed[]; readonly base: readonly Signed[] }[];
+      readonly choices: readonly Choice[];
     }
   | { readonly form: "equal"; readonly stated: Quantity; readonly other: Quantity; readonly force: Force }
   | { readonly form: "bound"; readonly lesser: Quantity; readonly greater: Quantity; readonly force: Force }
@@ -74,8 +80,8 @@ export type Form =
       readonly outcome: "agrees" | "wrong" | "doubtful" | "hint";
       readonly about: readonly Quantity[];
     }
-  /** A claim whose other figures are not told. */
-  | { readonly form: "open"; readonly stated: Quantity };
+  /** Nothing is concluded: its other figures are not told, or not all of them were understood. */
+  | { readonly form: "open"; readonly stated: Quantity; readonly outcome: "unchecked" | "na" };
 
 export type Claim = Form & {
   readonly kind: ClaimKind;
@@ -153,4 +159,9 @@ export type Changes = ReadonlyMap<string, Decimal>;
 /** The claim about a mention: its words are those of its clause up to the figure. */
 export function about(kind: ClaimKind, mention: Mention): Pick<Claim, "kind" | "subject" | "start" | "end"> {
   return { kind, subject: mention.name, start: mention.figure.start, end: mention.figure.end };
+}
+
+/** A list or a series that was not read as a whole: nothing is concluded about what it adds up to. */
+export function openList(kind: ClaimKind, total: Mention): Claim {
+  return { ...about(kind, total), form: "open", stated: quantityOf(total), outcome: "na" };
 }

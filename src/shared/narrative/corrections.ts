@@ -19,12 +19,13 @@ export function placesOf(mentions: readonly Mention[]): Map<string, Mention[]> {
   return places;
 }
 
-export function diagnosisOf(
+/** A diagnosis as it is told; a figure may stand at thousands of places. */
+export function* diagnosisOf(
   { best, others }: Explained,
   text: Original,
   places: ReadonlyMap<string, readonly Mention[]>,
   idOf: (claim: Claim) => string,
-): TextDiagnosis {
+): Generator<void, TextDiagnosis> {
   const isAlone = others.length === 0;
   const isSlip = best.slip !== "other" && others.every(({ slip }) => slip === "other");
   const confidence =
@@ -33,8 +34,11 @@ export function diagnosisOf(
       : isAlone || isSlip
         ? "likely"
         : "possible";
-  const explanation = (proposal: Proposal, sure: TextExplanation["confidence"]): TextExplanation => {
-    const cells = correctionsOf(proposal, text, places);
+  const explanation = function* (
+    proposal: Proposal,
+    sure: TextExplanation["confidence"],
+  ): Generator<void, TextExplanation> {
+    const cells = yield* correctionsOf(proposal, text, places);
     return {
       kind: isUnitSlip(proposal.quantity, proposal.value) ? "unit" : cells.length > 1 ? "cells" : "cell",
       cells,
@@ -43,17 +47,20 @@ export function diagnosisOf(
       explains: proposal.explains.map(({ claim }) => idOf(claim)),
     };
   };
-  return {
-    ...explanation(best, confidence),
-    alternatives: others.map((other) => explanation(other, "possible")),
-  };
+  const told = yield* explanation(best, confidence);
+  const alternatives: TextExplanation[] = [];
+  for (const other of others) alternatives.push(yield* explanation(other, "possible"));
+  return { ...told, alternatives };
 }
 
-function correctionsOf(
+/** Places written between two stops. */
+const PLACES_PER_STEP = 200;
+
+function* correctionsOf(
   { quantity, value, follows }: Proposal,
   text: Original,
   places: ReadonlyMap<string, readonly Mention[]>,
-): TextCorrection[] {
+): Generator<void, TextCorrection[]> {
   const correction = (
     of: Quantity,
     mention: Mention,
@@ -71,10 +78,14 @@ function correctionsOf(
   });
   const own = places.get(quantity.key) ?? [];
   const rates = [...new Map(follows.map((one) => [one.quantity.key, one])).values()];
-  return [
-    ...own.map((mention) => correction(quantity, mention, value, false)),
-    ...rates.flatMap((rate) =>
-      rate.quantity.mention ? [correction(rate.quantity, rate.quantity.mention, rate.value, true)] : [],
-    ),
-  ];
+  const corrections: TextCorrection[] = [];
+  for (const mention of own) {
+    if (corrections.length % PLACES_PER_STEP === 0) yield;
+    corrections.push(correction(quantity, mention, value, false));
+  }
+  for (const rate of rates) {
+    const { mention } = rate.quantity;
+    if (mention) corrections.push(correction(rate.quantity, mention, rate.value, true));
+  }
+  return corrections;
 }

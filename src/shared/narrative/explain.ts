@@ -97,12 +97,13 @@ function* explainGroup(
 ): Generator<void, Explained[]> {
   const found: Explained[] = [];
   const candidates = yield* candidatesFor(group);
+  const accepted = new Map<string, Decimal>();
   let left = new Set(group);
   while (left.size > 0 && found.length < MOST_FIGURES) {
     const proposals: Proposal[] = [];
     for (const { quantity, value } of candidates) {
       const touched = (touching.get(quantity.key) ?? []).slice(0, MOST_TOUCHED);
-      proposals.push(...(yield* weigh(quantity, value, left, touched)));
+      proposals.push(...(yield* weigh({ quantity, value }, left, touched, accepted)));
     }
     const [best, ...rest] = proposals
       .filter(({ explains, against }) => explains.length > against)
@@ -116,6 +117,7 @@ function* explainGroup(
         rest.findIndex(({ quantity }) => quantity.key === other.quantity.key) === index,
     );
     found.push({ best, others: others.slice(0, 4) });
+    for (const change of [best, ...best.follows]) accepted.set(change.quantity.key, change.value);
     const explained = new Set(best.explains);
     left = new Set([...left].filter((one) => !explained.has(one)));
   }
@@ -183,21 +185,24 @@ function solutions({ claim, verdict }: Judged, quantity: Quantity): Decimal[] {
   }
 }
 
+/** What the value would explain and break in the text as it is with the figures that were accepted before. */
 function* weigh(
-  quantity: Quantity,
-  value: Decimal,
+  { quantity, value }: Candidate,
   left: ReadonlySet<Judged>,
   touched: readonly Judged[],
+  accepted: Changes,
 ): Generator<void, Proposal[]> {
-  const changes: Changes = new Map([[quantity.key, value]]);
+  const changes: Changes = new Map([...accepted, [quantity.key, value]]);
   const explains: Judged[] = [];
   const follows: { quantity: Quantity; value: Decimal }[] = [];
   let against = 0;
   for (const one of touched) {
     // A sum may have as many terms as the text has figures.
     yield;
+    const before = accepted.size > 0 ? judge(one.claim, accepted) : one.verdict;
+    yield;
     const after = judge(one.claim, changes);
-    if (isBroken(one.verdict)) {
+    if (isBroken(before)) {
       if (left.has(one) && !isBroken(after)) explains.push(one);
     } else if (isBroken(after)) {
       const { claim } = one;

@@ -4,7 +4,7 @@ import type { Outcome } from "../verdict/outcome";
 import { judgeRatio, ratioOf } from "../verdict/ratio";
 import { coarsestUnit, roundingRoom, sumOutcome } from "../verdict/tolerance";
 import { classifySlip } from "../diagnosis/slip";
-import type { Changes, Claim, Force, Quantity, Signed } from "./claim";
+import type { Changes, Choice, Claim, Force, Quantity, Signed } from "./claim";
 
 /** A claim and how it stands. */
 export interface Verdict {
@@ -13,6 +13,8 @@ export interface Verdict {
   readonly computed: Decimal | undefined;
   readonly gap: Decimal;
   readonly tolerance: Decimal;
+  /** The reading of a rate that it was judged by. */
+  readonly choice?: Choice;
 }
 
 type View = (quantity: Quantity) => Figure;
@@ -42,9 +44,8 @@ export function judge(claim: Claim, changes?: Changes): Verdict {
     case "order":
       return judgeOrder(claim, view);
     case "words":
-      return { ...NOTHING, outcome: claim.outcome };
     case "open":
-      return { ...NOTHING, outcome: "unchecked" };
+      return { ...NOTHING, outcome: claim.outcome };
   }
 }
 
@@ -105,8 +106,9 @@ function judgeRate(
   view: View,
   asWritten: View,
 ): Verdict {
-  const verdicts = choices.map(({ part, base }) => {
-    const strict = oneRate(view(rate), part, base, view);
+  const verdicts = choices.map((choice): Verdict => {
+    const { part, base } = choice;
+    const strict = { ...oneRate(view(rate), part, base, view), choice };
     const isFar = strict.outcome === "wrong";
     return isFar && oneRate(view(rate), part, base, asWritten).outcome !== "wrong"
       ? { ...strict, outcome: "doubtful" as const }

@@ -34,6 +34,9 @@ const TO_ASCII = 0xfee0;
 const FULL_WIDTH_COMMA = "，";
 const DROPPED = new Set(["“", "”", "‘", "’", '"', "'", "「", "」", "\u200b", "\ufeff", "\u00ad"]);
 
+/** What some converters write where the document holds a bookmark: it is no part of the text. */
+const BOOKMARK = /\[bookmark:[^[\]\n]{1,80}\]/uy;
+
 /** A line shorter than this was not broken by the width of a page. */
 const WRAPPED_LENGTH = 20;
 const ENDS = new Set(["。", ";", "!", "?", ":"]);
@@ -101,6 +104,11 @@ function plainLine(original: string, start: number, end: number): Line {
   const at: number[] = [];
   let spaced = false;
   for (let index = start; index < end; index++) {
+    const bookmark = bookmarkAt(original, index);
+    if (bookmark > 0) {
+      index += bookmark - 1;
+      continue;
+    }
     const character = plainCharacter(original[index] ?? "");
     if (character === "") {
       spaced ||= /\s/u.test(original[index] ?? "");
@@ -115,6 +123,12 @@ function plainLine(original: string, start: number, end: number): Line {
     at.push(index);
   }
   return { text: text.join(""), at };
+}
+
+/** Its length, 0 where none stands there. */
+function bookmarkAt(original: string, index: number): number {
+  BOOKMARK.lastIndex = index;
+  return original[index] === "[" ? (BOOKMARK.exec(original)?.[0].length ?? 0) : 0;
 }
 
 /** Between digits, and behind the 1. that numbers a paragraph. */

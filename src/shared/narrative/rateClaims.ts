@@ -1,13 +1,11 @@
 import { sum } from "../amount/decimal";
 import { lastUnit } from "../amount/figure";
-import { about, type Claim, minus, plus, quantityOf, type Signed } from "./claim";
+import { about, type Choice, type Claim, minus, plus, quantityOf, type Signed } from "./claim";
 import { claimsInSteps } from "./claimsInSteps";
 import { judge } from "./judge";
 import { currentOf, type Known, type Mention } from "./mention";
 import type { Against } from "./roles";
 import { subjectNamed } from "./subjects";
-
-type Choice = Extract<Claim, { form: "ratio" }>["choices"][number];
 
 /** N5 to N7, N11, N12, N16, N18 to N21, N24, N25, N27, N32: every percentage of the text. */
 export function rateClaims(mentions: readonly Mention[]): Generator<void, Claim[]> {
@@ -36,7 +34,7 @@ function ratioClaim(
 ): Claim {
   const stated = plus(rate).quantity;
   return choices.length === 0
-    ? { ...about(kind, rate), form: "open", stated }
+    ? { ...about(kind, rate), form: "open", stated, outcome: "unchecked" }
     : { ...about(kind, rate), form: "ratio", rate: stated, choices };
 }
 

@@ -32,6 +32,19 @@ export interface TextClaim extends TextPlace {
   readonly subject: string;
   /** The cell the figure stands for, where it is known. */
   readonly cell?: CellPlace;
+  /** What a rate is worked out from. */
+  readonly ratio?: TextRatio;
+}
+
+/** The two sides of a rate: figures as written with their units, added up or taken off. */
+export interface TextRatio {
+  readonly part: readonly TextRatioTerm[];
+  readonly base: readonly TextRatioTerm[];
+}
+
+interface TextRatioTerm {
+  readonly sign: 1 | -1;
+  readonly figure: string;
 }
 
 /** One figure of a claim; the text's have no cell, the workbook's no place. */

@@ -1,5 +1,5 @@
 import { gradeOf, NATIONAL_BANDS } from "../indicator/grade";
-import { about, type Claim, plus, quantityOf } from "./claim";
+import { about, type Claim, quantityOf } from "./claim";
 import type { Mention } from "./mention";
 
 const NOTHING_ABOUT = { form: "words", about: [] } as const;
@@ -50,66 +50,6 @@ export function unitClaims(mentions: readonly Mention[]): Claim[] {
     if (!isAlone || mention.figure.value.gte(10_000) || mention.figure.value.isZero()) return [];
     return [{ ...about("unit", mention), form: "words", outcome: "hint", about: [quantityOf(mention)] }];
   });
-}
-
-/** 满分10分，得分10分; headings with the points of what stands below them. */
-export function scoreClaims(mentions: readonly Mention[]): Claim[] {
-  const scores = mentions.filter(({ figure, aside }) => figure.unit.measure === "score" && !aside);
-  const pairs = scores.flatMap((score) => {
-    const weight = mentions[score.index - 1];
-    const isPair = score.role.kind === "score" && weight?.role.kind === "weight";
-    return isPair && weight.clause.sentence === score.clause.sentence ? [{ weight, score }] : [];
-  });
-  const within = pairs.map(({ weight, score }): Claim => ({
-    ...about("score", score),
-    form: "bound",
-    lesser: quantityOf(score),
-    greater: quantityOf(weight),
-    force: "hard",
-  }));
-  return [...within, ...headingClaims(scores, pairs)];
-}
-
-type Pair = { readonly weight: Mention; readonly score: Mention };
-
-/** （三）预算执行10分: the points of the items below add up to it. */
-function headingClaims(scores: readonly Mention[], pairs: readonly Pair[]): Claim[] {
-  const headings = scores.filter(({ clause, role }) => clause.heading && role.kind === "weight");
-  let next = 0;
-  const own = headings.map((heading, index) => {
-    const to = headings[index + 1]?.index ?? Number.MAX_SAFE_INTEGER;
-    const below: Pair[] = [];
-    for (let pair = pairs[next]; pair && pair.weight.index < to; pair = pairs[++next]) {
-      if (pair.weight.index > heading.index) below.push(pair);
-    }
-    return { heading, pairs: below };
-  });
-  const sums = own.flatMap(({ heading, pairs: below }): Claim[] =>
-    below.length === 0
-      ? []
-      : [
-          {
-            ...about("score", heading),
-            form: "sum",
-            total: quantityOf(heading),
-            terms: below.map(({ weight }) => plus(weight)),
-            force: "verify",
-          },
-        ],
-  );
-  const last = [...scores].reverse().find(({ role, name }) => role.kind === "score" && /综合|总/u.test(name));
-  const complete = own.length > 1 && own.every(({ pairs: below }) => below.length > 0);
-  if (!last || !complete || pairs.at(-1)?.score === last) return sums;
-  return [
-    ...sums,
-    {
-      ...about("score", last),
-      form: "sum",
-      total: quantityOf(last),
-      terms: pairs.map(({ score }) => plus(score)),
-      force: "verify",
-    },
-  ];
 }
 
 const GRADE = /^(?:评价)?(?:等级|评级|等次)(?:为|是|:)?(?<word>[优良中差])/u;

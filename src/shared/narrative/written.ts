@@ -3,10 +3,11 @@ import { halfUnit } from "../amount/figure";
 import type { Level } from "../statement/level";
 import type { Outcome } from "../verdict/outcome";
 import { cellAddress } from "../workbook/address";
-import { type Claim, quantitiesOf, type Quantity } from "./claim";
+import { type Claim, quantitiesOf, type Quantity, type Signed } from "./claim";
 import { diagnosisOf, placesOf } from "./corrections";
 import type { Explained, Judged } from "./explain";
 import { numberOf, shown } from "./figureWords";
+import type { Verdict } from "./judge";
 import type { Mention } from "./mention";
 import type {
   CellPlace,
@@ -15,6 +16,7 @@ import type {
   TextDiagnosis,
   TextFigure,
   TextFinding,
+  TextRatio,
   TextTerm,
 } from "./result";
 import { type Original, placeIn, spanOf } from "./textPlaces";
@@ -57,10 +59,7 @@ export function* writtenInSteps(checked: Checked): Generator<void, TextCheckResu
   }
   const places = placesOf(mentions);
   const diagnoses: TextDiagnosis[] = [];
-  for (const one of explained) {
-    yield;
-    diagnoses.push(diagnosisOf(one, checked, places, idOf));
-  }
+  for (const one of explained) diagnoses.push(yield* diagnosisOf(one, checked, places, idOf));
   return {
     schema: 1,
     year,
@@ -114,7 +113,16 @@ function claimOf({ claim, verdict }: Judged, checked: Checked, idOf: (claim: Cla
     outcome: verdict.outcome,
     subject: claim.subject,
     ...(cell ? { cell: { sheet: cell.sheet, cell: cellAddress(cell) } } : {}),
+    ...ratioOf(verdict),
   };
+}
+
+/** The two sides a rate was judged by. */
+function ratioOf({ choice }: Verdict): Pick<TextClaim, "ratio"> {
+  if (!choice) return {};
+  const sideOf = (terms: readonly Signed[]): TextRatio["part"] =>
+    terms.map(({ sign, quantity }) => ({ sign, figure: shown(quantity) }));
+  return { ratio: { part: sideOf(choice.part), base: sideOf(choice.base) } };
 }
 
 /** What should be stated, in the unit of what is; a bound is another figure with its own. */

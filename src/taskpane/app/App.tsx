@@ -6,6 +6,7 @@ import type { CheckSession } from "../check/checkSession";
 import { SessionProvider } from "../check/useCheck";
 import { HostProvider } from "../hostContext";
 import { LocaleProvider } from "../localeContext";
+import { EnteredTextProvider } from "../narrative/enteredText";
 import { Footer, Header } from "./Frame";
 import { Pages } from "./Pages";
 
@@ -40,7 +41,9 @@ export function App({ host, session, locale: hostLocale, theme }: AppProps) {
           <LocaleProvider value={locale}>
             <div className={styles.pane} lang={locale}>
               <Header />
-              <Pages />
+              <EnteredTextProvider>
+                <Pages />
+              </EnteredTextProvider>
               <Footer onSwitch={() => setLocale(locale === "zh-CN" ? "en-US" : "zh-CN")} />
             </div>
           </LocaleProvider>

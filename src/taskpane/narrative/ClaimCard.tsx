@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { claimNames, narrativeSentences } from "../../shared/message/narrative";
-import { listWords, say, type Sentence } from "../../shared/message/say";
+import { say, type Sentence } from "../../shared/message/say";
 import {
+  basisWords,
   claimWords,
   figureWords,
   gapWords,
@@ -66,13 +67,13 @@ function ClaimLines({ claim, result }: { readonly claim: TextClaim; readonly res
   const locale = useLocale();
   const styles = useStyles();
   const shapes = useShapes();
-  const { id, kind, outcome, stated, computed, cell, values } = claim;
+  const { id, kind, outcome, stated, computed, cell } = claim;
   const finding = result.findings.find((one) => one.id === id);
-  const [, ...others] = values;
+  const basis = basisWords(claim, locale);
   const sides = [
     { name: narrativeSentences.said, words: figureWords(stated) },
     { name: sourceName(claim), words: figureWords(computed) },
-    { name: narrativeSentences.gap, words: finding ? gapWords(finding) : "" },
+    { name: narrativeSentences.gap, words: finding ? gapWords(finding, locale) : "" },
   ].filter(({ words }) => words !== "");
   return (
     <>
@@ -91,13 +92,7 @@ function ClaimLines({ claim, result }: { readonly claim: TextClaim; readonly res
           ))}
         </dl>
       )}
-      {others.length > 0 && !cell && kind !== "restated" && (
-        <div className={mergeClasses(shapes.small, shapes.muted)}>
-          {say(locale, narrativeSentences.basis, {
-            values: listWords(others.map(figureWords), locale),
-          })}
-        </div>
-      )}
+      {basis !== "" && <div className={mergeClasses(shapes.small, shapes.muted)}>{basis}</div>}
       {cell && (
         <div className={mergeClasses(shapes.small, styles.cell)}>
           <span>{`${cell.sheet} ${cell.cell}`}</span>

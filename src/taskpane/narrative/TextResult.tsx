@@ -99,7 +99,7 @@ export function TextResult({
       <ActionBar>
         <Button onClick={() => void narrative.check()}>{say(locale, narrativeSentences.checkAgain)}</Button>
         <Button onClick={narrative.edit}>{say(locale, narrativeSentences.edit)}</Button>
-        <Button onClick={() => setOpinion(textOpinion(result, textOpinionWords(locale)))}>
+        <Button onClick={() => setOpinion(textOpinion(text, result, textOpinionWords(locale)))}>
           {say(locale, resultSentences.opinion)}
         </Button>
         <Button onClick={onBack}>{say(locale, paneSentences.back)}</Button>

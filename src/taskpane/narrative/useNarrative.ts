@@ -9,6 +9,7 @@ import { useCheck } from "../check/useCheck";
 import { failureOf, type Failure } from "../failure";
 import { useHost } from "../hostContext";
 import { readChosenDocument, type ChosenDocument } from "./chosenDocument";
+import { useEnteredText } from "./enteredText";
 import { tablesInSteps } from "./tablesInSteps";
 
 /** A report of a thousand pages; what is longer was pasted by mistake. */
@@ -54,8 +55,7 @@ export function useNarrative(): Narrative {
   const host = useHost();
   const { state } = useCheck();
   const { options, lastYear } = state;
-  const [text, setText] = useState("");
-  const [file, setFile] = useState<string>();
+  const [{ text, file }, enter] = useEnteredText();
   const [progress, setProgress] = useState<NarrativeProgress>({ kind: "editing" });
   const running = useRef<AbortController>();
 
@@ -110,8 +110,7 @@ export function useNarrative(): Narrative {
     return run("readingFile", async (signal) => {
       const document = await orAborted(readChosenDocument(chosen), signal);
       if (document.kind === "refused") return { kind: "refused", document };
-      setText(document.text);
-      setFile(document.file);
+      enter({ text: document.text, file: document.file });
       return { kind: "editing" };
     });
   }
@@ -122,8 +121,7 @@ export function useNarrative(): Narrative {
   }
 
   function type(next: string): void {
-    setText(next);
-    if (next.trim() === "") setFile(undefined);
+    enter({ text: next, file: next.trim() === "" ? undefined : file });
     edit();
   }
 

@@ -3,6 +3,7 @@ import { failureSentences } from "../../shared/message/host";
 import { publicationSentences } from "../../shared/message/publication";
 import { say } from "../../shared/message/say";
 import type { Failure } from "../failure";
+import { useHost } from "../hostContext";
 import { useLocale } from "../localeContext";
 import { SaveCopy } from "./SaveCopy";
 
@@ -15,6 +16,7 @@ export function MadeMessage({
   readonly notOpened: Failure | undefined;
 }) {
   const locale = useLocale();
+  const { name } = useHost();
   if (!notOpened) {
     return (
       <MessageBar intent="success" layout="multiline">
@@ -26,14 +28,18 @@ export function MadeMessage({
     );
   }
   const unsupported = notOpened.reason === "unsupported";
-  const title = unsupported ? publicationSentences.cannotOpen : publicationSentences.notOpened;
+  const title = unsupported ? publicationSentences.savedAsFile : publicationSentences.notOpened;
+  const file =
+    name === undefined
+      ? say(locale, publicationSentences.fileName)
+      : say(locale, publicationSentences.fileNameAfter, { name });
   return (
     <MessageBar intent={unsupported ? "success" : "warning"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say(locale, title)}</MessageBarTitle>
         {!unsupported && <div>{say(locale, failureSentences[notOpened.reason].what)}</div>}
-        <div>{say(locale, publicationSentences.cannotOpenNext)}</div>
-        <SaveCopy bytes={bytes} />
+        <div>{say(locale, publicationSentences.saveNext, { file })}</div>
+        <SaveCopy bytes={bytes} file={file} />
       </MessageBarBody>
     </MessageBar>
   );

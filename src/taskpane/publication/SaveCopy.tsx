@@ -7,7 +7,7 @@ import { useLocale } from "../localeContext";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Saves the copy as a file where Excel cannot open it; the bytes stay in this page. */
-export function SaveCopy({ bytes }: { readonly bytes: Uint8Array }) {
+export function SaveCopy({ bytes, file }: { readonly bytes: Uint8Array; readonly file: string }) {
   const locale = useLocale();
   const link = useRef<HTMLAnchorElement>(null);
 
@@ -18,7 +18,7 @@ export function SaveCopy({ bytes }: { readonly bytes: Uint8Array }) {
   }, [bytes]);
 
   return (
-    <Link as="a" href="#" ref={link} download={say(locale, publicationSentences.fileName)}>
+    <Link as="a" href="#" ref={link} download={file}>
       {say(locale, publicationSentences.save)}
     </Link>
   );

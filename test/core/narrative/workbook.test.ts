@@ -138,6 +138,13 @@ describe("the figure that explains several broken claims", () => {
     ]);
   });
 
+  it("once it is put right, no other figure is blamed at the cost of the sum that holds by then", () => {
+    // The tables have 107.33 for 卫生健康支出, which would break the very sum that the first correction mends.
+    const [diagnosis, ...others] = checkText(text, published).diagnoses;
+    expect(diagnosis?.cells[0]).toMatchObject({ value: "2686.25万元", proposed: "2668.25万元" });
+    expect(others).toEqual([]);
+  });
+
   it("a rate that alone is wrong is named itself, with what it should be", () => {
     const [diagnosis] = checkText(
       "年初预算为80.00万元，支出决算为62.00万元，完成年初预算的79.5%。",

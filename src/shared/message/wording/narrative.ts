@@ -4,6 +4,7 @@ import type {
   TextCorrection,
   TextExplanation,
   TextFinding,
+  TextRatio,
 } from "../../narrative/result";
 import type { TextOpinionWords } from "../../report/textOpinion";
 import { checkSentences, proposedWords, slipWords } from "../check";
@@ -13,6 +14,7 @@ import {
   claimNotJudged,
   narrativeSentences,
   otherFaults,
+  ratioSides,
   textOpinionSentences,
 } from "../narrative";
 import { listWords, say, type Locale, type Sentence } from "../say";
@@ -54,7 +56,7 @@ export function textFaultWords(finding: TextFinding, claim: TextClaim, locale: L
     quote: quoteWords(kind === "direction" ? finding.quote : quote),
     stated: figureWords(stated),
     computed: figureWords(computed),
-    gap: gapWords(finding),
+    gap: gapWords(finding, locale),
     values: listWords(values.map(figureWords), locale),
     place: `${sheet} ${cell}`,
     subject,
@@ -87,9 +89,47 @@ function faultSentence(finding: TextFinding, { kind, computed }: TextClaim): Sen
 }
 
 /** How far the two sides lie apart, with the unit of the stated one. */
-export function gapWords({ gap, unit }: TextFinding): string {
+export function gapWords({ gap, unit }: TextFinding, locale: Locale): string {
   const size = gap.replace(/^-/u, "");
-  return size === "" || size.endsWith("%") ? size : formatAmount(size) + unit;
+  if (size === "") return "";
+  if (!size.endsWith("%")) return formatAmount(size) + unit;
+  const points = formatAmount(size.slice(0, -1));
+  const { percentagePoint, percentagePoints } = narrativeSentences;
+  return say(locale, points === "1" ? percentagePoint : percentagePoints, { points });
+}
+
+/** What the computed figure of a claim is worked out from; "" where it is looked up. */
+export function basisWords({ kind, values, cell, ratio }: TextClaim, locale: Locale): string {
+  const { basis, basisOfRatio } = narrativeSentences;
+  if (ratio) {
+    const { part, base } = ratioNames(ratio, kind);
+    return say(locale, basisOfRatio, {
+      part: say(locale, part),
+      base: say(locale, base),
+      ofPart: addedWords(ratio.part),
+      ofBase: addedWords(ratio.base),
+    });
+  }
+  const others = values.slice(1).map(figureWords);
+  if (others.length === 0 || cell || kind === "restated") return "";
+  return say(locale, basis, { values: listWords(others, locale) });
+}
+
+/** People and things are no 决算数. */
+function ratioNames({ part }: TextRatio, kind: TextClaim["kind"]): Record<"part" | "base", Sentence> {
+  if (kind === "share" || kind === "growth") return ratioSides[kind];
+  return part.every(({ figure }) => figure.endsWith("元")) ? ratioSides.completion : ratioSides.count;
+}
+
+/** 120万元 − 100万元 */
+function addedWords(terms: TextRatio["part"]): string {
+  return terms
+    .map(({ sign, figure }, index) => {
+      const words = figureWords(figure);
+      if (index === 0) return sign < 0 ? `−${words}` : words;
+      return `${sign < 0 ? "−" : "+"} ${words}`;
+    })
+    .join(" ");
 }
 
 /** A figure that may be wrong, at however many places it is written so. */
@@ -153,16 +193,16 @@ export function textOpinionWords(locale: Locale): TextOpinionWords {
     closing: say(locale, texts.closing),
     nothing: (checked) => say(locale, texts.nothing, { checked }),
     numbered: (index, sentence) => say(locale, texts.numbered, { index, sentence }),
-    correction: (diagnosis, claim) =>
+    correction: (diagnosis, context) =>
       say(locale, texts.correction, {
-        context: quoteWords(claim.quote),
+        context: quoteWords(context),
         proposed: wrongFigures(diagnosis)
           .map((figure) => changeWords(figure, diagnosis, locale))
           .join(locale === "zh-CN" ? "；" : "; "),
       }),
-    disagreement: (finding, claim) =>
+    disagreement: (finding, claim, context) =>
       say(locale, finding.verdict === "wrong" ? texts.correct : texts.verify, {
-        context: quoteWords(claim.quote),
+        context: quoteWords(context),
         fault: textFaultWords(finding, claim, locale),
       }),
   };
