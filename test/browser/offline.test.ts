@@ -17,6 +17,11 @@ const wrong = { name: "错.xlsx", bytes: mistaken() };
 const old = { name: "旧.xls", bytes: new Uint8Array(readFileSync(`${files}/zhuzhou-2023.xls`)) };
 
 const address = (page: Page): Promise<string> => page.getByTestId("cell-address").innerText();
+/** Waits until a cell is the selected one and in sight; one of that address may be in sight before. */
+async function selected(page: Page, cell: string): Promise<void> {
+  await page.getByTestId("cell-address").getByText(cell, { exact: true }).waitFor();
+  await cellOn(page, cell).waitFor();
+}
 const cellOn = (page: Page, cell: string) => page.locator(`[role=grid] [data-cell="${cell}"]`);
 
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -43,8 +48,7 @@ test("a dropped workbook is checked, and 定位 leads to the marked cell in its 
   await drop(page, wrong);
   await page.getByRole("heading", { name: "不平" }).first().waitFor();
   await page.getByRole("button", { name: "定位到 支出决算表 D8" }).first().click();
-  await cellOn(page, "D8").waitFor();
-  expect(await address(page)).toBe("D8");
+  await selected(page, "D8");
   expect(await cellOn(page, "D8").getAttribute("data-mark")).toBe("culprit");
   expect(await cellOn(page, "D8").innerText()).toContain("✗");
   expect(await cellOn(page, "D7").getAttribute("aria-label")).toMatch(/^D7 .*不平$/u);
@@ -218,8 +222,7 @@ test("a text is checked against the tables of the file, and the keyboard alone l
   expect(await figure.getAttribute("aria-expanded")).toBe("true");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await cellOn(page, "C7").waitFor();
-  expect(await address(page)).toBe("C7");
+  await selected(page, "C7");
   expect(await page.getByRole("tab", { selected: true }).innerText()).toContain(
     "一般公共预算财政拨款支出决算表",
   );

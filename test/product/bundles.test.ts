@@ -24,6 +24,10 @@ const harmless: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/www\.w3\.org\//, "names of XML namespaces, which React DOM compares and nobody requests"],
   [/^https:\/\/(reactjs\.org|react\.dev)\//, "pages named in the text of React's errors"],
   [/^http:\/\/schemas\.openxmlformats\.org\//, "names of XML namespaces in workbook files"],
+  [
+    /^http:\/\/schemas\.microsoft\.com\/office\/webextensions\/webextension\/2010\/11$/,
+    "name of the XML namespace of the settings that Excel keeps in a workbook file",
+  ],
 ];
 const officeJs = "https://appsforoffice.microsoft.com";
 
