@@ -9,8 +9,10 @@ import { during, type Steps } from "./progress";
 import { type SuspectedRow, suspectedRows } from "./suspectedCodes";
 import { mendedBy } from "./supposition";
 
-/** Each is a check of the whole workbook: codes that nobody finds with so many are left to the rules on codes. */
-const MOST_ATTEMPTS = 12;
+/** Each attempt is a check of the whole workbook: what so many do not find is left to the rules on codes. */
+const MOST_ATTEMPTS = 40;
+/** Relations judged in all attempts: a second or two, however large the workbook is. */
+const MOST_RELATIONS = 60_000;
 
 /** A judgement as it would be with the codes put right, and what was wrong with them. */
 export interface CodesPutRight {
@@ -26,11 +28,13 @@ export interface CodesPutRight {
 export function* codesPutRight(judgement: Judgement, options: CheckOptions): Steps<CodesPutRight> {
   let current = judgement;
   const diagnoses: Diagnosis[] = [];
-  let attempts = 0;
-  for (const row of yield* during("explaining", suspectedRows(judgement))) {
+  const relations = judgement.judged.reduce((count, { evaluations }) => count + evaluations.length, 0);
+  let left = Math.min(MOST_ATTEMPTS, Math.ceil(MOST_RELATIONS / Math.max(1, relations)));
+  const rows = yield* during("explaining", suspectedRows(judgement));
+  for (const suspected of rows) {
     const found: { readonly supposed: Judgement; readonly explanation: Explanation }[] = [];
-    for (const code of row.codes) {
-      if (attempts++ >= MOST_ATTEMPTS) return { judgement: current, diagnoses };
+    for (const { row, code } of attemptsFor(suspected, rows)) {
+      if (left-- <= 0) return { judgement: current, diagnoses };
       const supposed = yield* judgeInSteps(
         withCode(current.workbook, row, code),
         options,
@@ -50,6 +54,19 @@ export function* codesPutRight(judgement: Judgement, options: CheckOptions): Ste
     current = best.supposed;
   }
   return { judgement: current, diagnoses };
+}
+
+/** Each code the row may have, and its own for the row it may have been confused with: either may be the mistyped one. */
+function attemptsFor(
+  row: SuspectedRow,
+  rows: readonly SuspectedRow[],
+): { readonly row: SuspectedRow; readonly code: string }[] {
+  const code = row.row.key;
+  const others = rows.filter((other) => row.codes.includes(other.row.key) && other.codes.includes(code));
+  return [
+    ...row.codes.map((each) => ({ row, code: each })),
+    ...others.map((other) => ({ row: other, code })),
+  ];
 }
 
 function asPossible(explanation: Explanation): Explanation {

@@ -27,6 +27,7 @@ export interface SuspectedRow {
   readonly byName: boolean;
 }
 
+/** First the rows that something broken speaks of, then those that they may have been confused with. */
 export function* suspectedRows(judgement: Judgement): Generator<void, SuspectedRow[]> {
   const { recognition, workbook } = judgement;
   const open = ownEvaluations(judgement).filter(isOpen);
@@ -39,25 +40,47 @@ export function* suspectedRows(judgement: Judgement): Generator<void, SuspectedR
   const statements = recognition.located.filter(({ working, lastYear }) => !working && !lastYear);
   const codesElsewhere = yield* codesByName(statements);
   const sheets = sheetsByName(workbook);
-  const suspected: SuspectedRow[] = [];
-  for (const located of statements) {
-    const rows = subjectRowsOf(located);
-    const own = new Set(rows.map(({ row }) => row.key));
-    for (const { row, column } of rows) {
-      if (!about.has(`${statementKey(located)}/${row.key}`)) continue;
-      yield;
-      const byName = nameWord(row.label) !== "";
-      const elsewhere = codesElsewhere(row.label, located);
-      if (elsewhere.includes(row.key)) continue;
-      const meant = byName ? [...elsewhere, ...knownCodes(row)] : elsewhere.filter(isSlipOf(row.key));
-      const codes = [...new Set(meant)].filter((code) => !own.has(code));
-      const sheet = sheets.get(row.sheet ?? located.sheet);
-      const position = { row: row.row, column };
-      if (codes.length === 0 || !sheet || !holdsCode(sheet, position, row.key)) continue;
-      suspected.push({ sheet: sheet.name, position, row, codes, byName });
+  const isAbout = (located: LocatedStatement, { key }: LocatedRow): boolean =>
+    about.has(`${statementKey(located)}/${key}`);
+
+  function* suspectedAmong(
+    isMeant: (located: LocatedStatement, row: LocatedRow) => boolean,
+  ): Generator<void, SuspectedRow[]> {
+    const suspected: SuspectedRow[] = [];
+    for (const located of statements) {
+      const rows = subjectRowsOf(located);
+      const own = new Set(rows.map(({ row }) => row.key));
+      for (const { row, column } of rows) {
+        if (!isMeant(located, row)) continue;
+        yield;
+        const codes = codesFor(row, codesElsewhere(row.label, located)).filter((code) => !own.has(code));
+        const sheet = sheets.get(row.sheet ?? located.sheet);
+        const position = { row: row.row, column };
+        if (codes.length === 0 || !sheet || !holdsCode(sheet, position, row.key)) continue;
+        suspected.push({ sheet: sheet.name, position, row, codes, byName: hasName(row) });
+      }
     }
+    return suspected;
   }
-  return suspected;
+
+  const first = yield* suspectedAmong(isAbout);
+  const confused = new Set(first.flatMap(({ codes }) => codes));
+  const second = yield* suspectedAmong((located, row) => confused.has(row.key) && !isAbout(located, row));
+  return [...first, ...second];
+}
+
+function hasName({ label }: LocatedRow): boolean {
+  return nameWord(label) !== "";
+}
+
+/** The codes a row may have; none where another statement has the same code for its name. */
+function codesFor(row: LocatedRow, elsewhere: readonly string[]): string[] {
+  const { key, label } = row;
+  if (elsewhere.includes(key)) return [];
+  if (!hasName(row)) return [...new Set(elsewhere.filter(isSlipOf(key)))];
+  const isOfficial = mayCarry(key, label) === true;
+  const meant = [...elsewhere, ...(isOfficial ? [] : knownCodes(label))];
+  return [...new Set(meant)].filter((code) => !isOfficial || mayCarry(code, label) === true);
 }
 
 /** The rows with a subject code, and the column their codes stand in. */
@@ -96,10 +119,9 @@ function* codesByName(
       .map(({ code }) => code);
 }
 
-/** The codes that officially carry the name of a row whose own code does not. */
-function knownCodes({ key, label }: LocatedRow): string[] {
-  if (mayCarry(key, label) === true) return [];
-  return subjectCodes.map(([code]) => code).filter((code) => mayCarry(code, label) === true);
+/** The codes that officially carry a name. */
+function knownCodes(name: string): string[] {
+  return subjectCodes.map(([code]) => code).filter((code) => mayCarry(code, name) === true);
 }
 
 /** Whether a hand that meant the one code may have typed the other. */

@@ -74,3 +74,43 @@ test("a row without a name is known by what other statements have in its place",
   const [first] = checkWorkbook(withCodeIn(unnamed, "支出决算表", row, wrong)).diagnoses;
   expect(first).toMatchObject({ confidence: "likely", row: { problem: "miscoded", shouldBe: code } });
 });
+
+describe("two statements that have a code each for the same row", () => {
+  const only = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
+    ...workbook,
+    sheets: workbook.sheets.filter(({ name }) =>
+      ["支出决算表", "一般公共预算财政拨款支出决算表"].includes(name),
+    ),
+  });
+  const row = published.sheets
+    .find(({ name }) => name === "一般公共预算财政拨款支出决算表")!
+    .values.findIndex(([code]) => code === "2080505");
+
+  test("the one that does not carry the official name is the mistyped one", () => {
+    const { diagnoses } = checkWorkbook(
+      withCodeIn(only(published), "一般公共预算财政拨款支出决算表", row + 1, "2080550"),
+    );
+    expect(diagnoses[0]).toMatchObject({
+      confidence: "certain",
+      alternatives: [],
+      row: { code: "2080550", shouldBe: "2080505", sheet: "一般公共预算财政拨款支出决算表" },
+    });
+  });
+
+  test("without a name nobody can say which: both are shown", () => {
+    const nameless = {
+      ...published,
+      sheets: published.sheets.map((sheet) => ({
+        ...sheet,
+        values: sheet.values.map((line) => (line[0] === "2080505" ? [line[0], "", ...line.slice(2)] : line)),
+      })),
+    };
+    const [first] = checkWorkbook(
+      withCodeIn(only(nameless), "一般公共预算财政拨款支出决算表", row + 1, "2080550"),
+    ).diagnoses;
+    expect(first?.confidence).toBe("possible");
+    expect(
+      [first, ...first!.alternatives].map((one) => `${one!.row?.sheet} ${one!.row?.shouldBe}`).sort(),
+    ).toEqual(["一般公共预算财政拨款支出决算表 2080505", "支出决算表 2080550"]);
+  });
+});
