@@ -86,6 +86,7 @@ export function outlineOf(
     instance: 1,
     rows,
     unnamed: {},
+    leftOut: {},
     filled: true,
     year: undefined,
     unitClear: true,

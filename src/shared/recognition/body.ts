@@ -34,7 +34,13 @@ export function findBody(
   if (found === 0) return undefined;
 
   const body = bodyOf(sheet, block, header, stacks, cutBelowTable(sheet, below));
-  return body && { ...body, filled: body.rows.some((row) => isFilledIn(sheet, block, body.columns, row)) };
+  return (
+    body && {
+      ...body,
+      leftOut: [],
+      filled: body.rows.some((row) => isFilledIn(sheet, block, body.columns, row)),
+    }
+  );
 }
 
 function bodyOf(

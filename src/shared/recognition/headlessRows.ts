@@ -45,7 +45,13 @@ export function headlessRows(
     return [
       [
         block.key,
-        { columns, rows, unnamed: 0, filled: rows.some((row) => isFilledIn(sheet, block, columns, row)) },
+        {
+          columns,
+          rows,
+          unnamed: 0,
+          leftOut: [],
+          filled: rows.some((row) => isFilledIn(sheet, block, columns, row)),
+        },
       ],
     ];
   });

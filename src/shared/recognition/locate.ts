@@ -8,6 +8,7 @@ import { newestYear } from "./headerStacks";
 import { headlessRows } from "./headlessRows";
 import { statedUnit, statedYear, statesUnit, unitInHeaders } from "./headline";
 import { identityOf, yearInSheetName } from "./identity";
+import { leftOutColumns } from "./leftOutColumns";
 import type { LocatedBlock, Page } from "./locatedStatement";
 import type { Region } from "./region";
 import { seenTextAt, textAt } from "./sheetText";
@@ -88,7 +89,8 @@ function findBlocks(
   });
   const taken = new Set(Object.values(blocks).flatMap(({ rows }) => rows.map(({ row }) => row)));
   for (const header of headers) {
-    Object.assign(blocks, headedBlocks(sheet, header, cutAt(taken, below(header, headers, region))));
+    const rows = cutAt(taken, below(header, headers, region));
+    Object.assign(blocks, headedBlocks(sheet, statement, header, rows));
   }
   const inOrder = blocksOf(statement).flatMap(({ key }) =>
     blocks[key] ? [[key, blocks[key]] as const] : [],
@@ -101,14 +103,23 @@ function isHeadless({ blocks }: Band): boolean {
 }
 
 /** The blocks of a band; those that stand beside each other are found together or not at all. */
-function headedBlocks(sheet: SheetSnapshot, { band, stacks, columns }: Header, region: Region): Blocks {
+function headedBlocks(
+  sheet: SheetSnapshot,
+  statement: Statement,
+  { band, stacks, columns }: Header,
+  region: Region,
+): Blocks {
   const found: Record<string, LocatedBlock> = {};
   for (const [index, block] of band.blocks.entries()) {
     const body = findBody(sheet, block, columns[index] ?? {}, stacks, region);
     if (!body) return {};
     found[block.key] = body;
   }
-  return found;
+  const leftOut = leftOutColumns(sheet, statement, band, found, stacks, region);
+  const blocks = Object.entries(found).map(
+    ([key, block]) => [key, { ...block, leftOut: leftOut[key] ?? [] }] as const,
+  );
+  return Object.fromEntries(blocks);
 }
 
 /** The nearest header above a band. */

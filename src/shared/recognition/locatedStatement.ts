@@ -23,6 +23,8 @@ export interface LocatedBlock {
   readonly rows: readonly LocatedRow[];
   /** Rows with figures that have no name we know. */
   readonly unnamed: number;
+  /** Columns of the form that the unit printed it without. */
+  readonly leftOut: readonly string[];
   /** Whether any figure but zero stands in a named row. */
   readonly filled: boolean;
 }
@@ -67,6 +69,7 @@ export function outlineOf(located: LocatedStatement): StatementOutline {
     instance: located.instance,
     rows: Object.fromEntries(entries.map(([key, block]) => [key, block.rows])),
     unnamed: Object.fromEntries(entries.map(([key, block]) => [key, block.unnamed])),
+    leftOut: Object.fromEntries(entries.map(([key, block]) => [key, block.leftOut])),
     filled: isFilled(located),
     year: located.year,
     unitClear: located.unitClear,

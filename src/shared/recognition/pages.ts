@@ -65,6 +65,7 @@ function below(above: LocatedBlock, lower: LocatedBlock): LocatedBlock {
     columns: above.columns,
     rows: [...above.rows, ...rows],
     unnamed: above.unnamed + lower.unnamed,
+    leftOut: above.leftOut.filter((column) => lower.leftOut.includes(column)),
     filled: above.filled || lower.filled,
   };
 }

@@ -9,6 +9,8 @@ export interface BlockRows {
   /** Some rows could not be named. */
   readonly incomplete: boolean;
   named(row: RowName, column: string): CellName;
+  /** Whether the unit printed the form without that column. */
+  isLeftOut(column: string): boolean;
   /** Whether the form takes a figure there; it prints —— where it does not. */
   takesFigure(row: RowName, column: string): boolean;
 }
@@ -32,6 +34,7 @@ export function blockRows(outline: StatementOutline, key: string): BlockRows {
       occurrence: row.occurrence,
       column,
     }),
+    isLeftOut: (column) => outline.leftOut[key]?.includes(column) ?? false,
     takesFigure: (row, column) => !printed.get(row.key)?.dashes?.includes(column),
   };
 }

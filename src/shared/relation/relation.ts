@@ -22,6 +22,8 @@ export interface StatementOutline {
   readonly instance: number;
   readonly rows: Readonly<Record<string, readonly RowName[]>>;
   readonly unnamed: Readonly<Record<string, number>>;
+  /** Per block, the columns of the form that the unit printed it without, since it has nothing in them. */
+  readonly leftOut: Readonly<Record<string, readonly string[]>>;
   /** Whether any figure but zero stands in it. */
   readonly filled: boolean;
   /** As stated; undefined where nothing is said. */

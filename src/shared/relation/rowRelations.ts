@@ -62,7 +62,7 @@ function sums(
 ): WrittenRelation[] {
   return columns.flatMap((column): WrittenRelation[] => {
     const present = parts.filter((part) => own.takesFigure(part, column));
-    if (present.length === 0 || !own.takesFigure(total, column)) return [];
+    if (present.length === 0 || !own.takesFigure(total, column) || own.isLeftOut(column)) return [];
     const terms = present.map((part) => plus(own.named(part, column)));
     return [{ kind: "sum", total: own.named(total, column), terms, incomplete }];
   });

@@ -58,4 +58,4 @@ function writtenOut(agreement: Agreement, outline: StatementOutline): WrittenRel
 
 /** A relation without what it takes from its agreement; a tree gives its sums over 类 an id of their own. */
 export type WrittenRelation = Pick<Relation, "kind" | "total" | "terms" | "incomplete"> &
-  Partial<Pick<Relation, "id" | "split">>;
+  Partial<Pick<Relation, "id" | "level" | "split">>;

@@ -21,6 +21,8 @@ export interface ColumnsAgree extends Common {
   readonly terms: readonly string[];
   readonly minus?: readonly string[];
   readonly rows?: readonly string[];
+  /** Those of the terms that a unit with nothing in them may print the form without. */
+  readonly mayBeLeftOut?: readonly string[];
 }
 
 /**

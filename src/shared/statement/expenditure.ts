@@ -40,6 +40,7 @@ export const expenditure: Statement = {
       block: "body",
       total: "total",
       terms: ["basic", "project", "handedUp", "business", "subsidy"],
+      mayBeLeftOut: ["basic", "project", "handedUp", "business", "subsidy"],
       source: SOURCE,
     },
     { kind: "tree", id: "T03-3", totalId: "T03-2", level: "hard", block: "body", source: SOURCE },

@@ -188,6 +188,7 @@ export function fiscalAppropriation({ withoutClasses }: YearForm): Statement {
         block: "expenditure",
         total: "total",
         terms: [...BUDGETS],
+        mayBeLeftOut: [...BUDGETS],
         source: SOURCE,
       },
       ...BUDGETS.map(balanceOf),

@@ -42,6 +42,7 @@ export const generalBudgetExpenditure: Statement = {
       block: "body",
       total: "total",
       terms: ["basic", "project"],
+      mayBeLeftOut: ["basic", "project"],
       source: SOURCE,
     },
     { kind: "tree", id: "T05-3", totalId: "T05-2", level: "hard", block: "body", source: SOURCE },

@@ -58,6 +58,7 @@ export const governmentFunds: Statement = {
       block: "body",
       total: "total",
       terms: ["basic", "project"],
+      mayBeLeftOut: ["basic", "project"],
       source: SOURCE,
     },
     {

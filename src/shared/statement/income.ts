@@ -41,6 +41,7 @@ export const income: Statement = {
       block: "body",
       total: "total",
       terms: ["fiscal", "superior", "operation", "business", "affiliated", "other"],
+      mayBeLeftOut: ["fiscal", "superior", "operation", "business", "affiliated", "other"],
       source: SOURCE,
     },
     { kind: "tree", id: "T02-3", totalId: "T02-2", level: "hard", block: "body", source: SOURCE },

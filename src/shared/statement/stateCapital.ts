@@ -50,6 +50,7 @@ export const stateCapital: Statement = {
       block: "body",
       total: "total",
       terms: ["basic", "project"],
+      mayBeLeftOut: ["basic", "project"],
       source: SOURCE,
     },
     { kind: "tree", id: "T08-2", totalId: "T08-3", level: "hard", block: "body", source: SOURCE },

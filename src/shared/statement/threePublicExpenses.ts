@@ -64,15 +64,35 @@ function expenses(kind: "budget" | "actual", header: string, firstOrdinal: numbe
   };
 }
 
-const sum = (id: string, total: string, terms: readonly string[]): ColumnsAgree => ({
+const sum = (
+  id: string,
+  total: string,
+  terms: readonly string[],
+  mayBeLeftOut: readonly string[],
+): ColumnsAgree => ({
   kind: "columns",
   id,
   level: "hard",
   block: "body",
   total,
   terms,
+  mayBeLeftOut,
   source: SOURCE,
 });
+
+/** What a total of 三公 is made of; whether a form without 公务用车购置及运行费 names its parts cannot be told. */
+const ofAll = (id: string, kind: string): ColumnsAgree =>
+  sum(
+    id,
+    `${kind}Total`,
+    [`${kind}Abroad`, `${kind}Vehicles`, `${kind}Reception`],
+    [`${kind}Abroad`, `${kind}Reception`],
+  );
+
+const ofVehicles = (id: string, kind: string): ColumnsAgree => {
+  const parts = [`${kind}Purchase`, `${kind}Running`];
+  return sum(id, `${kind}Vehicles`, parts, parts);
+};
 
 const ITEMS = ["Total", "Abroad", "Vehicles", "Purchase", "Running", "Reception"] as const;
 
@@ -129,10 +149,10 @@ export const threePublicExpenses: Statement = {
   emptySentence: "本单位{year}年度无财政拨款“三公”经费支出，故本表无数据。",
   print: { orientation: "landscape" },
   agreements: [
-    sum("T09-1", "budgetTotal", ["budgetAbroad", "budgetVehicles", "budgetReception"]),
-    sum("T09-2", "budgetVehicles", ["budgetPurchase", "budgetRunning"]),
-    sum("T09-3", "actualTotal", ["actualAbroad", "actualVehicles", "actualReception"]),
-    sum("T09-4", "actualVehicles", ["actualPurchase", "actualRunning"]),
+    ofAll("T09-1", "budget"),
+    ofVehicles("T09-2", "budget"),
+    ofAll("T09-3", "actual"),
+    ofVehicles("T09-4", "actual"),
     ...ITEMS.map(withinBudget),
     allUnits,
   ],

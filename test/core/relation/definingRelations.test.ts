@@ -35,6 +35,7 @@ function outlineOf(statement: Statement): StatementOutline {
     instance: 1,
     rows: Object.fromEntries(blocksOf(statement).map((block) => [block.key, rowsOf(block)])),
     unnamed: {},
+    leftOut: {},
     filled: true,
     year: 2023,
     unitClear: true,
