@@ -221,6 +221,15 @@ test("recognised statements and sheets that are none are listed on demand", asyn
   expect(screen.getByText("不是决算表")).toBeVisible();
 });
 
+test("a statement over two sheets names both", async () => {
+  const [statement] = agreeingResult.statements;
+  const statements = [{ ...statement!, continued: [{ sheet: "公开03表续", range: "A1:H9" }] }];
+  const pane = renderPane({ result: { ...agreeingResult, statements } });
+  await check(pane);
+  await pane.user.click(button("认出 1 张表"));
+  expect(screen.getByText("公开03表，A1:H40，续 公开03表续，A1:H9 · 单位：万元，2023 年")).toBeVisible();
+});
+
 test("two sheets of one statement are told apart", async () => {
   const [statement] = agreeingResult.statements;
   const statements = [statement!, { ...statement!, instance: 2, sheet: "上年" }];

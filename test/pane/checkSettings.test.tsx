@@ -99,6 +99,23 @@ describe("检查设置", () => {
     expect(pane.host.state.get("checkOptions")).toMatchObject({ corrections: [] });
   });
 
+  test("a sheet that was taken for the second page of another can be corrected too", async () => {
+    const [statement] = agreeingResult.statements;
+    const statements = [{ ...statement!, continued: [{ sheet: "公开03表续", range: "A1:H9" }] }];
+    const pane = renderPane({ result: { ...agreeingResult, statements } });
+    await check(pane);
+    await pane.user.click(button("更多"));
+    await pane.user.click(screen.getByRole("menuitem", { name: "检查设置" }));
+    const choice = screen.getByRole("combobox", { name: "公开03表续" });
+    expect(
+      within(choice).getByRole("option", { name: "自动识别：支出决算表（续“公开03表”）" }),
+    ).toBeVisible();
+    await pane.user.selectOptions(choice, "不是决算表");
+    expect(pane.host.state.get("checkOptions")).toMatchObject({
+      corrections: [{ sheet: "公开03表续", statement: "none" }],
+    });
+  });
+
   test("勾稽规则 is laid out once, and later opened", async () => {
     const host = new FakeHost();
     const pane = renderPane({ host });

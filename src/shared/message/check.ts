@@ -67,6 +67,7 @@ export const checkSentences = {
   },
   notCoveredLine: { zh: "另有 {count} 张表暂不检查", en: "Tables not checked yet: {count}" },
   statementPlace: { zh: "{sheet}，{range}", en: "{sheet}, {range}" },
+  statementGoesOn: { zh: "{begins}，续 {goesOn}", en: "{begins}, continued in {goesOn}" },
   unitAndYear: { zh: "单位：{unit}，{year} 年", en: "In {unit}, {year}" },
   unitUnclear: { zh: "金额单位没有认出", en: "Its unit was not understood" },
   unitOnly: { zh: "单位：{unit}", en: "In {unit}" },

@@ -29,6 +29,7 @@ export const settingSentences = {
   },
   automatically: { zh: "自动识别：{title}", en: "Recognised: {title}" },
   automaticallyAgain: { zh: "自动识别", en: "As recognised" },
+  continued: { zh: "{title}（续“{sheet}”）", en: "{title} (continued from {sheet})" },
   recognisedNone: { zh: "没有认出", en: "nothing" },
   several: { zh: "{count} 张表", en: "{count} statements" },
   noStatement: { zh: "不是决算表", en: "No statement" },

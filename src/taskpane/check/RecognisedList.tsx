@@ -1,14 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { checkSentences } from "../../shared/message/check";
-import { say, type Locale } from "../../shared/message/say";
+import { listWords, say, type Locale } from "../../shared/message/say";
 import type { RecognisedStatement } from "../../shared/check/result";
 import { Disclosure } from "../app/Disclosure";
 import { useLocale } from "../localeContext";
 import { useShapes } from "../styles";
 import { statementTitle } from "./summary";
 
+interface Place {
+  readonly sheet: string;
+  readonly range?: string;
+}
+
 type Listed = Pick<RecognisedStatement, "id" | "instance" | "title" | "sheet" | "unit" | "year"> & {
   readonly range?: string;
+  readonly continued?: readonly Place[];
   readonly unitClear?: boolean;
 };
 
@@ -24,7 +30,7 @@ export function RecognisedList({ statements }: { readonly statements: readonly L
           <li key={`${statement.id}/${statement.instance}`}>
             {statementTitle({ statements }, statement.id, statement.instance, locale)}
             <div className={shapes.muted}>
-              {placeWords(statement, locale)} · {unitAndYear(statement, locale)}
+              {placesWords(statement, locale)} · {unitAndYear(statement, locale)}
             </div>
           </li>
         ))}
@@ -33,7 +39,18 @@ export function RecognisedList({ statements }: { readonly statements: readonly L
   );
 }
 
-function placeWords({ sheet, range }: Listed, locale: Locale): string {
+/** Where it begins and, for one over several sheets, where it goes on. */
+function placesWords({ continued = [], ...first }: Listed, locale: Locale): string {
+  const begins = placeWords(first, locale);
+  if (continued.length === 0) return begins;
+  const goesOn = listWords(
+    continued.map((place) => placeWords(place, locale)),
+    locale,
+  );
+  return say(locale, checkSentences.statementGoesOn, { begins, goesOn });
+}
+
+function placeWords({ sheet, range }: Place, locale: Locale): string {
   return range === undefined ? sheet : say(locale, checkSentences.statementPlace, { sheet, range });
 }
 

@@ -12,6 +12,8 @@ export type FoundStatement = Pick<
 > & {
   /** False where a unit is stated that is not understood: then `unit` is a guess. */
   readonly unitClear: boolean;
+  /** The sheets of its other pages (续表). */
+  readonly continued?: readonly { readonly sheet: string }[];
 };
 
 /** What stands in a workbook, before anything is checked. */
@@ -38,15 +40,18 @@ export async function overviewOf(
     found = withSheet(found, sheet, corrections);
     await rest();
   }
-  const statements = locatedOf(found).map(({ statement, instance, title, sheet, unit, unitClear, year }) => ({
-    id: statement.id,
-    instance,
-    title,
-    sheet,
-    unit,
-    unitClear,
-    year,
-  }));
+  const statements = locatedOf(found).map(
+    ({ statement, instance, title, sheet, continued, unit, unitClear, year }) => ({
+      id: statement.id,
+      instance,
+      title,
+      sheet,
+      continued,
+      unit,
+      unitClear,
+      year,
+    }),
+  );
   const unrecognised = found.unrecognised.filter(({ sheet }) => !isOwnSheet(sheet));
   return { empty: isEmpty(workbook), statements, unrecognised };
 }

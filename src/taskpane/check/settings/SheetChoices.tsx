@@ -1,13 +1,13 @@
 import { Field, makeStyles, mergeClasses, Select } from "@fluentui/react-components";
 import { settingSentences } from "../../../shared/message/checkSettings";
-import { say } from "../../../shared/message/say";
+import { type Locale, say } from "../../../shared/message/say";
 import type { StatementId } from "../../../shared/statement/statement";
 import { useLocale } from "../../localeContext";
 import { useShapes } from "../../styles";
 import { withCorrection } from "../../../shared/check/rememberedOptions";
 import { useCheck } from "../useCheck";
 import { StatementOptions } from "./QuestionCards";
-import type { RecognisedSheet } from "./recognisedSheets";
+import type { RecognisedPart, RecognisedSheet } from "./recognisedSheets";
 
 const useStyles = makeStyles({
   // A long title is cut off, or the choice would be wider than a narrow pane.
@@ -23,15 +23,8 @@ export function SheetChoices({ sheets }: { readonly sheets: readonly RecognisedS
   const { corrections } = state.options;
   return (
     <ul className={mergeClasses(shapes.plain, shapes.tight)}>
-      {sheets.map(({ sheet, titles }) => {
+      {sheets.map(({ sheet, parts }) => {
         const said = corrections.find((correction) => correction.sheet === sheet)?.statement ?? "";
-        const [only, second] = titles;
-        const title =
-          only === undefined
-            ? say(locale, settingSentences.recognisedNone)
-            : second === undefined
-              ? only
-              : say(locale, settingSentences.several, { count: titles.length });
         return (
           <li key={sheet}>
             <Field label={sheet} size="small" className={styles.choice}>
@@ -45,7 +38,7 @@ export function SheetChoices({ sheets }: { readonly sheets: readonly RecognisedS
               >
                 <option value="">
                   {said === ""
-                    ? say(locale, settingSentences.automatically, { title })
+                    ? say(locale, settingSentences.automatically, { title: partsWords(parts, locale) })
                     : say(locale, settingSentences.automaticallyAgain)}
                 </option>
                 <StatementOptions />
@@ -56,4 +49,11 @@ export function SheetChoices({ sheets }: { readonly sheets: readonly RecognisedS
       })}
     </ul>
   );
+}
+
+function partsWords([only, ...others]: readonly RecognisedPart[], locale: Locale): string {
+  if (!only) return say(locale, settingSentences.recognisedNone);
+  if (others.length > 0) return say(locale, settingSentences.several, { count: others.length + 1 });
+  const { title, beginsIn } = only;
+  return beginsIn === undefined ? title : say(locale, settingSentences.continued, { title, sheet: beginsIn });
 }
