@@ -94,7 +94,8 @@ function placeColumn(
     const at = (line.columns ?? found.columns)[key];
     if (at === undefined) continue;
     const position = { row: line.row, column: at };
-    const page = pages.findIndex(({ name }) => name === (line.sheet ?? located.sheet));
+    // Nearly all rows stand in the first sheet, and there may be hundreds of thousands.
+    const page = line.sheet === undefined ? 0 : pages.findIndex(({ name }) => name === line.sheet);
     const sheet = pages[page];
     if (!sheet) throw new Error(`[check] ${located.title} stands in no sheet ${line.sheet ?? ""}`);
     const cell = cellAt(sheet, position);

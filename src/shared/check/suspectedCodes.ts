@@ -2,7 +2,7 @@ import { Decimal } from "../amount/decimal";
 import { normaliseText } from "../amount/text";
 import type { Slip } from "../diagnosis/diagnosis";
 import { classifySlip } from "../diagnosis/slip";
-import { isOpen } from "../diagnosis/workings";
+import { isOff } from "../diagnosis/workings";
 import type { LocatedRow, LocatedStatement } from "../recognition/locatedStatement";
 import { mayCarry, nameWord } from "../rule/subjectNames";
 import { blocksOf } from "../statement/statement";
@@ -30,7 +30,7 @@ export interface SuspectedRow {
 /** First the rows that something broken speaks of, then those that they may have been confused with. */
 export function* suspectedRows(judgement: Judgement): Generator<void, SuspectedRow[]> {
   const { recognition, workbook } = judgement;
-  const open = ownEvaluations(judgement).filter(isOpen);
+  const open = ownEvaluations(judgement).filter(isOff);
   const about = new Set(
     open.flatMap(({ operands }) =>
       operands.map(({ name }) => `${name.statement}.${name.instance}/${name.row}`),

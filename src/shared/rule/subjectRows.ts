@@ -1,4 +1,4 @@
-import type { LocatedRow } from "../recognition/locatedStatement";
+import type { LocatedRow, LocatedStatement } from "../recognition/locatedStatement";
 import { subjectLevel } from "../statement/subjects";
 import { amountColumns, blocksOf, type StatementId } from "../statement/statement";
 import type { RuleCell, RuleContext } from "./rule";
@@ -18,7 +18,16 @@ export interface SubjectRow {
   readonly strip: number;
 }
 
-export function subjectRows({ located }: RuleContext): SubjectRow[] {
+/** Eight rules ask for the rows of the same statement, which may have tens of thousands. */
+const known = new WeakMap<LocatedStatement, readonly SubjectRow[]>();
+
+export function subjectRows({ located }: RuleContext): readonly SubjectRow[] {
+  const rows = known.get(located) ?? subjectRowsOf(located);
+  known.set(located, rows);
+  return rows;
+}
+
+function subjectRowsOf(located: LocatedStatement): SubjectRow[] {
   return blocksOf(located.statement).flatMap(({ key: block, rows }) => {
     const found = located.blocks[block];
     if (rows.kind !== "tree" || !found) return [];
