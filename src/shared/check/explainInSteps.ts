@@ -1,7 +1,7 @@
 import { diagnoseInSteps } from "../diagnosis/diagnose";
 import type { Diagnosis, Explanation } from "../diagnosis/diagnosis";
 import { findingId } from "./finding";
-import { type Judgement, ownEvaluations } from "./judgeInSteps";
+import { type Judgement, ownEvaluations, ownOpen } from "./judgeInSteps";
 import { codesPutRight } from "./miscodedRows";
 import type { CheckOptions } from "./options";
 import { openIds } from "./supposition";
@@ -11,6 +11,7 @@ export function* explainInSteps(
   judgement: Judgement,
   options: CheckOptions,
 ): Generator<unknown, readonly Diagnosis[]> {
+  if (ownOpen(judgement).length === 0) return [];
   const { judgement: standing, diagnoses } = yield* codesPutRight(judgement, options);
   const rest = yield* diagnoseInSteps(
     ownEvaluations(standing),

@@ -39,9 +39,18 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** What a diagnosis may speak of: a figure of last year's file is not ours to correct, and its sheets have the same names. */
 export function ownEvaluations({ judged }: Judgement): Evaluation[] {
-  return judged.flatMap(({ evaluations }) =>
-    evaluations.filter(({ relation }) => relation.terms.every(({ cell }) => !cell.inLastYearsFile)),
+  return judged.flatMap(({ evaluations, acrossYears }) =>
+    acrossYears ? evaluations.filter(isOwn) : evaluations,
   );
+}
+
+/** Those of them that it could explain. */
+export function ownOpen({ judged }: Judgement): Evaluation[] {
+  return judged.flatMap(({ open, acrossYears }) => (acrossYears ? open.filter(isOwn) : open));
+}
+
+function isOwn({ relation }: Evaluation): boolean {
+  return relation.terms.every(({ cell }) => !cell.inLastYearsFile);
 }
 
 function* sheetBySheet(

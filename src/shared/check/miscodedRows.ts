@@ -3,7 +3,7 @@ import { cellAddress, type CellPosition } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { findingId } from "./finding";
 import { FORGETFUL } from "./memory";
-import { judgeInSteps, type Judgement, ownEvaluations } from "./judgeInSteps";
+import { judgeInSteps, type Judgement, ownOpen } from "./judgeInSteps";
 import type { CheckOptions } from "./options";
 import { during, type Steps } from "./progress";
 import { type SuspectedRow, suspectedRows } from "./suspectedCodes";
@@ -98,7 +98,7 @@ function explanationOf(
   mended: readonly string[],
 ): Explanation {
   const ids = new Set(mended);
-  const evaluations = ownEvaluations(before).filter((evaluation) => ids.has(findingId(evaluation)));
+  const evaluations = ownOpen(before).filter((evaluation) => ids.has(findingId(evaluation)));
   const place = { sheet, cell: cellAddress(position) };
   const total = evaluations[0]?.operands[0]?.cell;
   return {

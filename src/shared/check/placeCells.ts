@@ -18,7 +18,7 @@ export function placeCells(located: readonly LocatedStatement[], workbook: Workb
   return finished(placeCellsInSteps(located, workbook));
 }
 
-/** The same with a stop behind every column. */
+/** The same with stops some milliseconds apart. */
 export function* placeCellsInSteps(
   located: readonly LocatedStatement[],
   workbook: WorkbookSnapshot,
@@ -60,7 +60,7 @@ export function* placeStatement(
     const found = located.blocks[block.key];
     if (!found) continue;
     for (const column of figureColumns(block)) {
-      placeColumn(cells, { located, pages }, block.key, found, column, earlier);
+      yield* placeColumn(cells, { located, pages }, block.key, found, column, earlier);
       yield;
     }
   }
@@ -78,19 +78,23 @@ export function lookupIn(placed: readonly PlacedStatement[]): Lookup {
   return (name) => statements.get(name.statement)?.[name.instance]?.(name);
 }
 
-function placeColumn(
+/** Rows placed between two stops. */
+const ROWS_PER_STEP = 2000;
+
+function* placeColumn(
   cells: CellTable,
   { located, pages }: Pick<PlacedStatement, "located" | "pages">,
   block: string,
   found: LocatedBlock,
   column: Column,
   before: PlacedStatement | undefined,
-): void {
+): Generator<void, void> {
   const { statement, instance, year } = located;
   const { role, key } = column;
   if (!isFigure(role)) return;
   const columnHeader = headerOf(column, year);
-  for (const line of found.rows) {
+  for (const [index, line] of found.rows.entries()) {
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
     const at = (line.columns ?? found.columns)[key];
     if (at === undefined) continue;
     const position = { row: line.row, column: at };

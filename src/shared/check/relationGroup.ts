@@ -1,3 +1,4 @@
+import { isOpen } from "../diagnosis/workings";
 import type { CellName, Relation } from "../relation/relation";
 import { evaluate, type Evaluation } from "../verdict/evaluate";
 import type { Lookup } from "../verdict/placedCell";
@@ -8,6 +9,8 @@ export interface RelationGroup {
   readonly key: string;
   readonly relations: readonly Relation[];
   readonly lookup: Lookup;
+  /** Some of its cells may stand in last year's workbook; in no other group does one. */
+  readonly acrossYears?: true;
 }
 
 /** A group with its verdicts, in the order of its relations. */
@@ -15,6 +18,8 @@ export interface JudgedGroup extends RelationGroup {
   /** Statements without figures, as 03.1. */
   readonly unfilled: readonly string[];
   readonly evaluations: readonly Evaluation[];
+  /** Those of them that a diagnosis could explain. */
+  readonly open: readonly Evaluation[];
 }
 
 /**
@@ -31,13 +36,16 @@ export function* judgeGroup(
   const earlier = before?.relations === relations && before.unfilled === unfilled ? before : undefined;
   const isUnfilled = new Set(unfilled);
   const evaluations: Evaluation[] = [];
+  const open: Evaluation[] = [];
   for (const [index, relation] of relations.entries()) {
     const known =
       earlier && isUntouched(relation, earlier.lookup, lookup) ? earlier.evaluations[index] : undefined;
-    evaluations.push(known ?? judged(relation, lookup, isUnfilled));
+    const evaluation = known ?? judged(relation, lookup, isUnfilled);
+    evaluations.push(evaluation);
+    if (isOpen(evaluation)) open.push(evaluation);
     yield;
   }
-  return { ...group, unfilled, evaluations };
+  return { ...group, unfilled, evaluations, open };
 }
 
 function judged(relation: Relation, lookup: Lookup, isUnfilled: ReadonlySet<string>): Evaluation {

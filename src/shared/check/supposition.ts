@@ -1,10 +1,9 @@
-import { isOpen } from "../diagnosis/workings";
 import { findingId } from "./finding";
-import { type Judgement, ownEvaluations } from "./judgeInSteps";
+import { type Judgement, ownOpen } from "./judgeInSteps";
 
 /** The ids of all that a diagnosis could explain. */
 export function openIds(judgement: Judgement): ReadonlySet<string> {
-  return new Set(ownEvaluations(judgement).filter(isOpen).map(findingId));
+  return new Set(ownOpen(judgement).map(findingId));
 }
 
 /** What no longer disagrees once something is supposed; undefined where it mends nothing, or breaks anything else. */

@@ -11,7 +11,7 @@ import { subjectLevel } from "../statement/subjects";
 import type { CellPosition } from "../workbook/address";
 import { addTo } from "../workbook/listsByKey";
 import { cellAt, type SheetSnapshot, sheetsByName } from "../workbook/snapshot";
-import { type Judgement, ownEvaluations } from "./judgeInSteps";
+import { type Judgement, ownOpen } from "./judgeInSteps";
 import { statementKey } from "./statementKey";
 
 /**
@@ -30,7 +30,7 @@ export interface SuspectedRow {
 /** First the rows that something broken speaks of, then those that they may have been confused with. */
 export function* suspectedRows(judgement: Judgement): Generator<void, SuspectedRow[]> {
   const { recognition, workbook } = judgement;
-  const open = ownEvaluations(judgement).filter(isOff);
+  const open = ownOpen(judgement).filter(isOff);
   const about = new Set(
     open.flatMap(({ operands }) =>
       operands.map(({ name }) => `${name.statement}.${name.instance}/${name.row}`),

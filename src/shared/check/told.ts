@@ -13,27 +13,34 @@ export interface Told {
   readonly findings: readonly Finding[];
 }
 
-/** What is told of every group, with a stop behind each. */
+/** Relations between two stops: a few milliseconds. */
+const RELATIONS_PER_STEP = 5000;
+
+/** What is told of every group, with stops some milliseconds apart. */
 export function* toldInSteps(
   groups: readonly Pick<JudgedGroup, "key" | "evaluations">[],
   memory: Memory,
 ): Generator<void, Told[]> {
   const told: Told[] = [];
   for (const { key, evaluations } of groups) {
-    told.push(memory.answer(`told/${key}`, [evaluations], () => toldOf(evaluations)));
+    told.push(yield* memory.answerInSteps(`told/${key}`, [evaluations], () => toldOf(evaluations)));
     yield;
   }
   return told;
 }
 
-function toldOf(evaluations: readonly Evaluation[]): Told {
+function* toldOf(evaluations: readonly Evaluation[]): Generator<void, Told> {
   const counts = { ...NOTHING_COUNTED };
-  for (const { outcome } of evaluations) counts[outcome]++;
-  return {
-    counts,
-    unchecked: evaluations.flatMap(unchecked),
-    findings: evaluations.flatMap((evaluation) => findingOf(evaluation) ?? []),
-  };
+  const inTheWay: Unchecked[] = [];
+  const findings: Finding[] = [];
+  for (const [index, evaluation] of evaluations.entries()) {
+    if (index % RELATIONS_PER_STEP === RELATIONS_PER_STEP - 1) yield;
+    counts[evaluation.outcome]++;
+    inTheWay.push(...unchecked(evaluation));
+    const finding = findingOf(evaluation);
+    if (finding) findings.push(finding);
+  }
+  return { counts, unchecked: inTheWay, findings };
 }
 
 /** Counts of the same kind, added up. */

@@ -3,7 +3,7 @@ import { isBroken } from "../diagnosis/workings";
 import { isFilled, type LocatedStatement } from "../recognition/locatedStatement";
 import type { Correction } from "../recognition/recognise";
 import { FORGETFUL } from "./memory";
-import { judgeInSteps, type Judgement, ownEvaluations } from "./judgeInSteps";
+import { judgeInSteps, type Judgement, ownOpen } from "./judgeInSteps";
 import type { CheckOptions } from "./options";
 import type { Steps } from "./progress";
 import { mendedBy } from "./supposition";
@@ -32,7 +32,7 @@ export function* unitsInDoubt(judgement: Judgement, options: CheckOptions): Step
 
 /** One for each sheet without a unit that something far off is about. */
 function suspected(judgement: Judgement): LocatedStatement[] {
-  const far = ownEvaluations(judgement).filter((evaluation) => isBroken(evaluation) && isFarOff(evaluation));
+  const far = ownOpen(judgement).filter((evaluation) => isBroken(evaluation) && isFarOff(evaluation));
   const about = new Set(
     far.flatMap(({ operands }) => operands.map(({ name }) => `${name.statement}.${name.instance}`)),
   );

@@ -7,7 +7,7 @@ import { type ReadRules, readRuleSheet } from "../setting/readRuleSheet";
 import { applySettings, isSwitchedOn } from "../setting/relationSetting";
 import { type Lookup, lookupInBothFiles } from "../verdict/placedCell";
 import { sheetsByName, type WorkbookSnapshot } from "../workbook/snapshot";
-import { untold } from "../workbook/steps";
+import { putInto, untold } from "../workbook/steps";
 import { FORGETFUL, type Memory, memoryOf } from "./memory";
 import type { CheckOptions } from "./options";
 import { lookupIn, pagesOf, placeCellsInSteps, type PlacedStatement, placeStatement } from "./placeCells";
@@ -57,10 +57,10 @@ export function* whatMustAgree(
     readRuleSheet(workbook, located, { versions }),
   );
 
-  const groups = [
+  const groups: readonly RelationGroup[] = [
     ...within,
     { key: "across", relations: across.relations, lookup },
-    { key: "years", relations: years.relations, lookup },
+    { key: "years", relations: years.relations, lookup, acrossYears: true },
     { key: "own", relations: memory.same("own", rules.own), lookup },
   ];
   return {
@@ -169,7 +169,7 @@ function* withinAll(
 function* relationsWithin(outline: StatementOutline): Generator<void, Relation[]> {
   const relations: Relation[] = [];
   for (const agreement of outline.statement.agreements) {
-    for (const relation of relationsOf(agreement, outline)) relations.push(relation);
+    yield* putInto(relations, relationsOf(agreement, outline));
     yield;
   }
   return relations;

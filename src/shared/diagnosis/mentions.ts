@@ -2,6 +2,7 @@ import { type CellName, nameKey, type Relation } from "../relation/relation";
 import type { Evaluation, Operand } from "../verdict/evaluate";
 import type { PlacedCell } from "../verdict/placedCell";
 import { addTo } from "../workbook/listsByKey";
+import { isOpen } from "./workings";
 
 /** Relations between two stops: a few milliseconds. */
 export const RELATIONS_PER_STEP = 1000;
@@ -31,6 +32,7 @@ export class Mentions {
   private readonly places = new Map<Relation, number>();
   private readonly sheets = new Map<string, (Operand | undefined)[][]>();
   private formulas = false;
+  private readonly openPlaces: number[] = [];
 
   private constructor(readonly evaluations: readonly Evaluation[]) {}
 
@@ -43,7 +45,9 @@ export class Mentions {
     return mentions;
   }
 
-  private note({ relation, operands }: Evaluation, place: number): void {
+  private note(evaluation: Evaluation, place: number): void {
+    const { relation, operands } = evaluation;
+    if (isOpen(evaluation)) this.openPlaces.push(place);
     this.places.set(relation, place);
     for (const [index, operand] of operands.entries()) {
       const { name, cell } = operand;
@@ -55,6 +59,11 @@ export class Mentions {
       if (!rows) this.sheets.set(cell.sheet, (rows = []));
       (rows[cell.row] ??= [])[cell.column] = operand;
     }
+  }
+
+  /** The places of what a diagnosis could explain, as it was found. */
+  get open(): readonly number[] {
+    return this.openPlaces;
   }
 
   /** Whether any of the cells has one. */

@@ -26,7 +26,7 @@ export class Standing implements Relations {
   readonly touching: Touching;
   private readonly accepted = new Map<string, Proposal>();
   private readonly changes = new Map<number, Evaluation | "aside">();
-  private readonly openPlaces = new Set<number>();
+  private readonly openPlaces: Set<number>;
   private openNow: readonly Evaluation[] | undefined;
   private rowsNow: Rows | undefined;
 
@@ -39,8 +39,7 @@ export class Standing implements Relations {
     this.touching = {
       get: (name) => this.placesAround([{ name }]).flatMap((place) => this.judgedAt(place) ?? []),
     };
-    for (const [place, evaluation] of mentions.evaluations.entries())
-      if (isOpen(evaluation)) this.openPlaces.add(place);
+    this.openPlaces = new Set(mentions.open);
   }
 
   at(place: number): Evaluation | undefined {

@@ -2,7 +2,7 @@ import { relationsAcrossInSteps } from "../relation/acrossStatements";
 import { type CellName, nameKey, type Relation } from "../relation/relation";
 import { relationsOf } from "../relation/withinStatement";
 import { cellAddress, type CellPosition, quoteSheetName } from "../workbook/address";
-import { finished } from "../workbook/steps";
+import { finished, putInto } from "../workbook/steps";
 import type { LayoutChoices } from "./choices";
 import type { PlacedStatement } from "./placedStatement";
 import { sumOf } from "./sumFormula";
@@ -47,7 +47,7 @@ export function* calculatedCellsInSteps<Placed extends PlacedStatement>(
   const relations: Relation[] = [];
   for (const outline of outlines) {
     for (const agreement of outline.statement.agreements) {
-      for (const relation of relationsOf(agreement, outline)) relations.push(relation);
+      yield* putInto(relations, relationsOf(agreement, outline));
       yield;
     }
   }

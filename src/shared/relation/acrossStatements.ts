@@ -1,5 +1,5 @@
 import type { StatementId } from "../statement/statement";
-import { finished } from "../workbook/steps";
+import { finished, putInto } from "../workbook/steps";
 import { plus } from "./blockRows";
 import {
   areOfDifferentYears,
@@ -99,7 +99,7 @@ function* relationsAmong(
     const isWritten = obstacles.some(({ obstacle }) => !obstacle);
     for (const { set, obstacle } of obstacles) {
       if (!obstacle) {
-        for (const relation of writtenOut(agreement, onceIn(set))) relations.push(relation);
+        yield* putInto(relations, writtenOut(agreement, onceIn(set)));
       } else if (!(isWritten && isNoGap(agreement, obstacle))) {
         const { statement, reason, elsewhere } = obstacle;
         const key = [agreement.id, elsewhere ? "" : statement, reason].join();
@@ -217,11 +217,11 @@ function isSubjectRow({ row }: CellPlace): boolean {
   return /^\d+$/.test(row);
 }
 
-function writtenOut(agreement: CrossAgreement, outlines: Outlines): Relation[] {
+function* writtenOut(agreement: CrossAgreement, outlines: Outlines): Generator<Relation, void> {
   const emptySide = statementsOf(agreement).find((id) => outlines.get(id)?.filled === false);
   const relations =
     agreement.kind === "cell" ? cellAgrees(agreement, outlines) : subjectsAgree(agreement, outlines);
-  return emptySide === undefined ? relations : relations.map((relation) => ({ ...relation, emptySide }));
+  for (const relation of relations) yield emptySide === undefined ? relation : { ...relation, emptySide };
 }
 
 function cellAgrees(agreement: CellAgrees, outlines: Outlines): Relation[] {

@@ -8,20 +8,18 @@ import type { WrittenRelation } from "./withinStatement";
  * Columns that add up, in every row that has the total. Where the unit printed the form without some of them, the others
  * must add up without them; a gap may be what stood there, so that it is to be verified.
  */
-export function columnsAgree(agreement: ColumnsAgree, own: BlockRows): WrittenRelation[] {
+export function* columnsAgree(agreement: ColumnsAgree, own: BlockRows): Generator<WrittenRelation, void> {
   const isPartial = agreement.terms.some((column) => own.isLeftOut(column));
   const level = isPartial ? { level: atMostVerify(agreement.level) } : {};
-  return rowsOf(agreement, own, [agreement.total]).flatMap((row): WrittenRelation[] => {
+  for (const row of rowsOf(agreement, own, [agreement.total])) {
     const present = (columns: readonly string[] = []): readonly string[] =>
       columns.filter((column) => own.takesFigure(row, column) && !own.isLeftOut(column));
     const terms = [
       ...present(agreement.terms).map((column) => plus(own.named(row, column))),
       ...present(agreement.minus).map((column) => minus(own.named(row, column))),
     ];
-    return terms.length === 0
-      ? []
-      : [{ kind: "sum", total: own.named(row, agreement.total), terms, ...level }];
-  });
+    if (terms.length > 0) yield { kind: "sum", total: own.named(row, agreement.total), terms, ...level };
+  }
 }
 
 /** One column is at most another, in every row that has both; of two that the unit left out there is nothing to say. */

@@ -15,9 +15,9 @@ export function rowsAgree(agreement: RowsAgree, own: BlockRows): WrittenRelation
 }
 
 /** A 类 over its 款, a 款 over its 项, and the grand total over the 类, in every amount column. */
-export function parentsAgree({ totalId, id }: TreeAgrees, own: BlockRows): WrittenRelation[] {
+export function* parentsAgree({ totalId, id }: TreeAgrees, own: BlockRows): Generator<WrittenRelation, void> {
   const { rows: rules } = own.block;
-  if (rules.kind !== "tree") return [];
+  if (rules.kind !== "tree") return;
   const subjects = own.rows.filter((row) => subjectLevel(row.key));
   // A repeated code may be a form that splits codes over columns, or one list per unit: no sum can be told then.
   const uncertain = own.incomplete || subjects.some(({ occurrence }) => occurrence > 1);
@@ -25,11 +25,10 @@ export function parentsAgree({ totalId, id }: TreeAgrees, own: BlockRows): Writt
   const children = childrenByParent(subjects);
   const sumsOf = (relation: string, parent: RowName, parts: readonly RowName[] = []): WrittenRelation[] =>
     sums(own, parent, parts, columns, uncertain).map((sum) => ({ ...sum, id: relation }));
-  const grandTotals =
-    totalId === undefined || rules.total === undefined
-      ? []
-      : rowsNamed(own, rules.total.key).flatMap((row) => sumsOf(totalId, row, children.get(undefined)));
-  return [...grandTotals, ...subjects.flatMap((row) => sumsOf(id, row, children.get(row)))];
+  if (totalId !== undefined && rules.total !== undefined) {
+    for (const row of rowsNamed(own, rules.total.key)) yield* sumsOf(totalId, row, children.get(undefined));
+  }
+  for (const row of subjects) yield* sumsOf(id, row, children.get(row));
 }
 
 function partsOf({ terms }: RowsAgree, own: BlockRows): readonly RowName[] {

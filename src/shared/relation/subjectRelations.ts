@@ -21,43 +21,44 @@ function idOf({ key, occurrence }: RowName): string {
   return `${key}#${occurrence}`;
 }
 
-/** The same subject in several statements, row by row; a statement without the row says zero. */
-export function subjectsAgree(agreement: SubjectsAgree, outlines: Outlines): Relation[] {
+/**
+ * The same subject in several statements, row by row; a statement without the row says zero. One by one, since there may
+ * be tens of thousands.
+ */
+export function* subjectsAgree(agreement: SubjectsAgree, outlines: Outlines): Generator<Relation, void> {
   const { id, level, source, tolerance } = agreement;
   const right = sideOf(agreement.right, agreement, outlines);
   const own = sideOf(agreement.left, agreement, outlines);
-  if (!right || !own) return [];
+  if (!right || !own) return;
   const besides = (agreement.besides ?? []).flatMap(({ column }) =>
     outlines.get(column.statement)?.filled ? (sideOf(column, agreement, outlines) ?? []) : [],
   );
   const lefts = [own, ...besides];
   const condition = conditionOf(agreement, outlines);
   const isEquality = agreement.comparison === "equal" || condition !== undefined;
-  if (agreement.comparison === "equal" && agreement.equalWhenZero && !condition) return [];
+  if (agreement.comparison === "equal" && agreement.equalWhenZero && !condition) return;
 
   const sides = [...lefts, right];
-  return [...subjectsOf(sides)].flatMap(([subjectId, subject]): Relation[] => {
+  for (const [subjectId, subject] of subjectsOf(sides)) {
     const [mine, ...others] = lefts.flatMap(({ cells }) => cells.get(subjectId)?.cell ?? []);
     const theirs = right.cells.get(subjectId)?.cell;
     const total = mine ?? (isEquality ? theirs : undefined);
-    if (!total) return [];
+    if (!total) continue;
     const terms = mine && theirs ? [plus(theirs)] : [];
     // Without a row on the lesser side the bound holds by itself; only the equality has something to say.
     const kind = agreement.comparison === "bound" && mine ? "bound" : "equal";
-    return [
-      {
-        id,
-        level,
-        source,
-        tolerance,
-        kind,
-        total,
-        terms: [...terms, ...others.map(minus)],
-        ...condition,
-        incomplete: sides.some((side) => isUncertain(subjectId, subject, side)),
-      },
-    ];
-  });
+    yield {
+      id,
+      level,
+      source,
+      tolerance,
+      kind,
+      total,
+      terms: [...terms, ...others.map(minus)],
+      ...condition,
+      incomplete: sides.some((side) => isUncertain(subjectId, subject, side)),
+    };
+  }
 }
 
 function sideOf(place: ColumnPlace, { which }: SubjectsAgree, outlines: Outlines): Side | undefined {

@@ -7,21 +7,16 @@ import { parentsAgree, rowsAgree } from "./rowRelations";
 
 /** All relations inside one statement, for the rows it has: its agreements, written out cell by cell. */
 export function relationsWithin(outline: StatementOutline): Relation[] {
-  return outline.statement.agreements.flatMap((agreement) => relationsOf(agreement, outline));
+  return outline.statement.agreements.flatMap((agreement) => [...relationsOf(agreement, outline)]);
 }
 
-/** The relations of one of its agreements. */
-export function relationsOf(agreement: Agreement, outline: StatementOutline): Relation[] {
+/** The relations of one of its agreements, one by one: there may be tens of thousands. */
+export function* relationsOf(agreement: Agreement, outline: StatementOutline): Generator<Relation, void> {
   const { id, level, source, tolerance } = agreement;
   const split = agreement.split && splitOf(agreement.split, outline);
-  return writtenOut(agreement, outline).map((relation) => ({
-    id,
-    level,
-    source,
-    tolerance,
-    split,
-    ...relation,
-  }));
+  for (const relation of writtenOut(agreement, outline)) {
+    yield { id, level, source, tolerance, split, ...relation };
+  }
 }
 
 function splitOf(
@@ -34,7 +29,7 @@ function splitOf(
   );
 }
 
-function writtenOut(agreement: Agreement, outline: StatementOutline): WrittenRelation[] {
+function writtenOut(agreement: Agreement, outline: StatementOutline): Iterable<WrittenRelation> {
   const inBlock = (key: string) => blockRows(outline, key);
   const own = inBlock(agreement.block);
   switch (agreement.kind) {

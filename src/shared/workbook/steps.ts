@@ -42,3 +42,8 @@ export function* stretches(first: number, last: number): Generator<{ first: numb
 }
 
 const STRETCH = 1000;
+
+/** Puts what is made one by one into a list, with a stop behind every thousand. */
+export function* putInto<Item>(list: Item[], items: Iterable<Item>): Generator<void, void> {
+  for (const item of items) if (list.push(item) % STRETCH === 0) yield;
+}
