@@ -230,13 +230,14 @@ test("退回意见 is copied; without a clipboard its text is selected", async (
   const pane = renderPane({ result: wrongResult });
   await check(pane);
   const ask = async (): Promise<void> => {
-    await pane.user.click(button("更多"));
+    // A dialog that opens or closes hides what lies around it for a moment.
+    await pane.user.click(await screen.findByRole("button", { name: "更多" }));
     await pane.user.click(await screen.findByRole("menuitem", { name: "复制退回意见" }));
   };
   await ask();
   expect(await screen.findByText("已复制")).toBeVisible();
   expect(await navigator.clipboard.readText()).toContain("D7");
-  await pane.user.click(button("关闭"));
+  await pane.user.click(await screen.findByRole("button", { name: "关闭" }));
   jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
   await ask();
   expect(await screen.findByText(/^已选中，请按 Ctrl\+C/)).toBeVisible();

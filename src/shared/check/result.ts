@@ -1,6 +1,6 @@
 import type { Unit } from "../amount/unit";
 import type { Diagnosis } from "../diagnosis/diagnosis";
-import type { UnpairedReason } from "../relation/acrossStatements";
+import type { UnpairedReason } from "../relation/unpaired";
 import type { Relation } from "../relation/relation";
 import type { UnrecognisedReason } from "../recognition/recognise";
 import type { RuleProblem } from "../setting/ruleProblem";

@@ -1,4 +1,4 @@
-import type { Unpaired } from "../relation/acrossStatements";
+import type { Unpaired } from "../relation/unpaired";
 import type { Evaluation } from "../verdict/evaluate";
 import { cellAddress } from "../workbook/address";
 import type { Unchecked } from "./result";

@@ -1,7 +1,8 @@
 import { type LocatedStatement, outlineOf } from "../recognition/locatedStatement";
-import { relationsAcrossInSteps, type Unpaired, type VersionQuestion } from "../relation/acrossStatements";
+import { relationsAcrossInSteps } from "../relation/acrossStatements";
 import { relationsAcrossYears } from "../relation/acrossYears";
 import type { Relation, StatementOutline } from "../relation/relation";
+import type { Unpaired, VersionQuestion } from "../relation/unpaired";
 import { relationsOf } from "../relation/withinStatement";
 import { type ReadRules, readRuleSheet } from "../setting/readRuleSheet";
 import { applySettings, isSwitchedOn } from "../setting/relationSetting";

@@ -1,6 +1,6 @@
 import { isFilled, type LocatedStatement } from "../recognition/locatedStatement";
 import type { Recognition } from "../recognition/recognise";
-import type { VersionQuestion } from "../relation/acrossStatements";
+import type { VersionQuestion } from "../relation/unpaired";
 import { areaAddress } from "../workbook/address";
 import { isOwnSheet } from "../workbook/ownSheets";
 import type { CheckResult, Question, RecognisedStatement } from "./result";

@@ -1,9 +1,9 @@
-import type { Unpaired, UnpairedReason } from "./acrossStatements";
 import { plus } from "./blockRows";
 import { areOfOneUnit, type ComparableSet, comparableSets, type Versions } from "./comparableSets";
 import type { CellPlace } from "./crossAgreement";
 import { cellAt, nameAt } from "./outlines";
 import type { CellName, Relation, RowName, StatementOutline } from "./relation";
+import type { Unpaired, UnpairedReason } from "./unpaired";
 import { type YearAgreement, yearAgreements } from "./yearAgreement";
 
 /** A statement that can be compared, or why there is none. */

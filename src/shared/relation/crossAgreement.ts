@@ -64,3 +64,10 @@ export interface Besides {
 }
 
 export type CrossAgreement = CellAgrees | SubjectsAgree;
+
+/** Every statement the agreement needs, once, in the order written. */
+export function statementsOf(agreement: CrossAgreement): StatementId[] {
+  const places =
+    agreement.kind === "cell" ? [agreement.total, ...agreement.terms] : [agreement.left, agreement.right];
+  return [...new Set(places.map(({ statement }) => statement))];
+}

@@ -5,6 +5,11 @@ import type { CellName, RowName, StatementOutline } from "./relation";
 /** The statements of a workbook that can be compared, by id; those that are not there exactly once have none. */
 export type Outlines = ReadonlyMap<StatementId, StatementOutline>;
 
+/** All sheets that hold one statement. */
+export function versionsOf(id: StatementId, outlines: readonly StatementOutline[]): StatementOutline[] {
+  return outlines.filter(({ statement }) => statement.id === id);
+}
+
 /** The named cell of a place; undefined where its statement is not there once or has no such row. */
 export function cellOf(place: CellPlace, outlines: Outlines): CellName | undefined {
   const outline = outlines.get(place.statement);

@@ -12,15 +12,15 @@ import type { SheetPlan } from "../../shared/layout/sheetPlan";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
 import { failureOf } from "../failure";
 import { CheckMemory } from "./checkMemory";
-import { INITIAL_STATE, nextState, type CheckEvent, type CheckState, type Marking } from "./checkState";
+import { INITIAL_STATE, nextState, type CheckEvent, type CheckState } from "./checkState";
 import { explainedOnly, sumsBehindInSteps } from "../../shared/upkeep/sumsBehind";
 import { seenCells } from "./correction";
 import type { FindingFilter } from "./findingFilter";
-import { marksOf } from "../../host/marksOf";
 import { inSlices } from "./inSlices";
 import { isEmpty, overviewOf } from "./overview";
 import type { ReadWorkbook } from "../intake/chosenWorkbook";
 import { checkOptions, type RememberedOptions } from "../../shared/check/rememberedOptions";
+import { ResultMarks } from "./resultMarks";
 import { orAborted, painted } from "./turns";
 
 /**
@@ -33,7 +33,7 @@ export class CheckSession {
   private running: AbortController | undefined;
   private watching = false;
   private readonly memory: CheckMemory;
-  private lastMarks = "";
+  private readonly marks: ResultMarks;
 
   constructor(
     private readonly host: SpreadsheetHost,
@@ -43,6 +43,7 @@ export class CheckSession {
     ) => Generator<CheckProgress, CheckResult>,
   ) {
     this.memory = new CheckMemory(host);
+    this.marks = new ResultMarks(host);
   }
 
   readonly current = (): CheckState => this.state;
@@ -123,7 +124,7 @@ export class CheckSession {
     }
     const { finished, activity } = this.state;
     if (finished?.marking.kind !== "marked" || activity !== "none") return;
-    const marking = await this.mark(finished.result, new AbortController().signal);
+    const marking = await this.marks.put(finished.result, this.state, new AbortController().signal);
     this.apply({ type: "marked", marking });
   }
 
@@ -219,8 +220,8 @@ export class CheckSession {
       const tell = (progress: CheckProgress): void => this.apply({ type: "progressed", progress });
       const result = explainedOnly(await inSlices(steps, { signal, tell }), behind);
       this.apply({ type: "judged" });
-      if (place === "page") this.lastMarks = "";
-      const marking = await this.mark(result, signal);
+      if (place === "page") this.marks.forget();
+      const marking = await this.marks.put(result, this.state, signal);
       const comparison = this.memory.compare(result);
       const seen = seenCells(result, snapshot);
       const empty = isEmpty(snapshot);
@@ -244,24 +245,6 @@ export class CheckSession {
       return;
     }
     await this.recheck();
-  }
-
-  /**
-   * A result is shown even where its marks fail: they are an aid, the findings are the answer. Marks that stand are
-   * not written again, since Excel forgets what the officer could undo whenever an add-in writes.
-   */
-  private async mark(result: CheckResult, signal: AbortSignal): Promise<Marking> {
-    try {
-      const marks = marksOf(result, this.state.reasons);
-      const wanted = JSON.stringify([marks, result.protectedSheets]);
-      const standing = this.state.finished?.marking;
-      if (standing?.kind === "marked" && wanted === this.lastMarks) return standing;
-      const marking = { kind: "marked", result: await orAborted(this.host.mark(marks), signal) } as const;
-      this.lastMarks = wanted;
-      return marking;
-    } catch (error) {
-      return signal.aborted ? { kind: "cancelled" } : { kind: "failed", failure: failureOf(error) };
-    }
   }
 
   /** Without notice of changes the result stands all the same, so a host that has none is no failure. */
