@@ -67,6 +67,8 @@ export class NativeFormulas {
       const cause = error instanceof FormulaError ? error.details : error;
       if (cause instanceof Interruption) throw cause;
       if (error instanceof FormulaError) return toValue(error);
+      // The library points at the fault in its message, and cannot where the fault is the first character: [1]Sheet1!A1.
+      if (error instanceof RangeError) return new CellError("#NAME?");
       throw error;
     }
   }

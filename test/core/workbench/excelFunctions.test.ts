@@ -300,3 +300,12 @@ table("other sheets", [
   ["=SUM('没有'!A1:A2)", "#REF!"],
   ["='没有'!A1+1", "#REF!"],
 ]);
+
+// A file may hold formulas that point into another file, or that a newer Excel wrote; one of them once ended the check.
+table("formulas that cannot be read", [
+  ["=[1]Sheet1!A1", "#NAME?"],
+  ["=@A1", "#NAME?"],
+  ["=#", "#NAME?"],
+  ["=SUM(1", "#NAME?"],
+  ["=)", "#NAME?"],
+]);
