@@ -1,6 +1,6 @@
 import { normaliseText } from "../amount/text";
 import { type Block, blocksOf } from "../statement/statement";
-import type { Page } from "./locatedStatement";
+import type { LocatedBlock, Page } from "./locatedStatement";
 
 /** 续表, （续）, 续1 and 接上页; 手续 and 后续 are words of their own. */
 const CONTINUED =
@@ -46,9 +46,23 @@ function belongTogether(above: Page, part: Page): boolean {
 function haveSameColumns(above: Page, part: Page): boolean {
   return Object.entries(part.blocks).every(([key, { columns }]) => {
     const other = above.blocks[key];
-    const last = other?.rows.at(-1)?.sheet === undefined ? undefined : other.rows.at(-1)?.columns;
-    return !other || JSON.stringify(last ?? other.columns) === JSON.stringify(columns);
+    if (!other) return true;
+    const last = other.rows.at(-1)?.sheet === undefined ? undefined : other.rows.at(-1)?.columns;
+    const standing = last ?? other.columns;
+    return differInLeftOut(other, part.blocks[key]) || JSON.stringify(standing) === JSON.stringify(columns);
   });
+}
+
+/** Whether pages have different columns, and only since one was printed without some that are empty there. */
+function differInLeftOut(upper: LocatedBlock, lower: LocatedBlock | undefined): boolean {
+  if (!lower) return false;
+  const onlyAbove = Object.keys(upper.columns).filter((key) => lower.columns[key] === undefined);
+  const onlyBelow = Object.keys(lower.columns).filter((key) => upper.columns[key] === undefined);
+  return (
+    onlyAbove.length + onlyBelow.length > 0 &&
+    onlyAbove.every((key) => lower.leftOut.includes(key)) &&
+    onlyBelow.every((key) => upper.leftOut.includes(key))
+  );
 }
 
 function completeEachOther(above: Page, part: Page): boolean {
@@ -59,7 +73,8 @@ function completeEachOther(above: Page, part: Page): boolean {
     const total = block.rows.kind === "fixed" ? undefined : block.rows.total?.key;
     const hasTotal = [upper, lower].filter(({ rows }) => rows.some(({ key }) => key === total)).length;
     return (
-      JSON.stringify(Object.keys(upper.columns)) === JSON.stringify(Object.keys(lower.columns)) &&
+      (differInLeftOut(upper, lower) ||
+        JSON.stringify(Object.keys(upper.columns)) === JSON.stringify(Object.keys(lower.columns))) &&
       lower.rows.every(({ key }) => !keys.has(key)) &&
       (total === undefined || hasTotal === 1)
     );

@@ -48,6 +48,21 @@ export function isOrdinals(sheet: SheetSnapshot, row: number, columns: readonly 
   return first > 0 && others.length > 0 && others.every((number, index) => number === first + index + 1);
 }
 
+/**
+ * The 栏次 of a form that was printed without some of its columns: whole numbers that rise with gaps, from left to right
+ * or in the order of the form, whose columns may have been moved.
+ */
+export function areRising(sheet: SheetSnapshot, row: number, columns: readonly number[]): boolean {
+  const orders = [columns, [...columns].sort((a, b) => a - b)];
+  return orders.some((order) => {
+    const texts = order.map((column) => textAt(sheet, { row, column }));
+    const areOrdinals = texts.length > 1 && texts.every((text) => /^[1-9]\d?$/.test(text));
+    return (
+      areOrdinals && texts.every((text, index) => index === 0 || Number(text) > Number(texts[index - 1]))
+    );
+  });
+}
+
 /** The sheet columns of a block that hold figures, as far as they were found. */
 export function figuresIn(block: Block, columns: Columns): number[] {
   return figureColumns(block).flatMap(({ key }) => columns[key] ?? []);

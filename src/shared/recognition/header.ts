@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 import { findColumns, headerStacks, type HeaderStack, headerWords } from "./headerStacks";
 import type { Page } from "./locatedStatement";
 import type { Columns, Region } from "./region";
-import { seenTextAt } from "./sheetText";
+import { columnAfter, seenTextAt } from "./sheetText";
 import { headerWord } from "./words";
 
 /** The header of a band where it was found: its rows, the 栏次 row included, and what it says over every column. */
@@ -44,9 +44,18 @@ export function findHeaders(sheet: SheetSnapshot, statement: Statement, region: 
     for (let below = row + 1; below <= Math.min(region.last, (rows.at(-1) ?? row) + 2); below++) {
       if (bandOf(sheet, region, below, bands, words) === index) rows.push(below);
     }
+    // What stands above any other band belongs to the form.
+    const isFirst = band === statement.bands[0] && row > region.first;
+    if (isFirst && groupsColumns(sheet, band, region, row - 1, words)) rows.unshift(row - 1);
     const lastRow = skipOrdinals(sheet, band, region, rows.at(-1) ?? row);
     const stacks = headerStacks(sheet, region, rows);
-    headers.push({ band, firstRow: row, lastRow, stacks, columns: findColumns(band.blocks, stacks) });
+    headers.push({
+      band,
+      firstRow: rows[0] ?? row,
+      lastRow,
+      stacks,
+      columns: findColumns(band.blocks, stacks),
+    });
     next = index + 1;
     row = lastRow + 1;
   }
@@ -66,6 +75,36 @@ export function headerOfPage({ statement, blocks }: Page, region: Region): Heade
 function headedBlocks({ blocks }: Band): Band["blocks"] {
   return blocks.filter(({ headless }) => !headless);
 }
+
+/**
+ * Whether a row right above a header holds groups over its columns, 上年数 and 本年数 say, though too few of its words are
+ * known: one that is and lies over several columns, or several short ones of which one does.
+ */
+function groupsColumns(
+  sheet: SheetSnapshot,
+  band: Band,
+  region: Region,
+  row: number,
+  words: ReadonlyMap<Band, ReadonlySet<string>>,
+): boolean {
+  const found: { readonly word: string; readonly columns: number }[] = [];
+  for (let column = region.left; column <= region.right;) {
+    const next = columnAfter(sheet, { row, column });
+    const word = headerWord(seenTextAt(sheet, { row, column }));
+    if (word !== "") found.push({ word, columns: next - column });
+    column = next;
+  }
+  const wide = found.filter(({ columns }) => columns > 1);
+  if (wide.some(({ word }) => words.get(band)?.has(word))) return true;
+  return wide.length > 0 && found.length > 1 && found.every(({ word }) => isShort(word));
+}
+
+/** 部门：某局 and 金额单位：万元 stand above a header too. */
+function isShort(word: string): boolean {
+  return word.length <= LONGEST_GROUP && !word.includes(":");
+}
+
+const LONGEST_GROUP = 12;
 
 /** The band whose header this row is: at least two of its words stand in it, and of no other band more. −1: of none. */
 function bandOf(

@@ -8,7 +8,7 @@ import { headerWord, yearIn } from "./words";
 export interface HeaderStack {
   readonly column: number;
   readonly words: readonly string[];
-  /** The year the lowest header states. */
+  /** The newest year its headers state. */
   readonly year: number | undefined;
 }
 
@@ -23,9 +23,18 @@ export function headerStacks(sheet: SheetSnapshot, region: Region, rows: readonl
     if (!lowest) continue;
     const merge = mergeAt(sheet, { row: lowest.row, column });
     if (merge && merge.column < column) continue;
-    stacks.push({ column, words: seen.map(({ text }) => headerWord(text)), year: yearIn(lowest.text) });
+    stacks.push({
+      column,
+      words: seen.map(({ text }) => headerWord(text)),
+      year: newestIn(seen.map(({ text }) => text)),
+    });
   }
   return stacks;
+}
+
+function newestIn(texts: readonly string[]): number | undefined {
+  const years = texts.flatMap((text) => yearIn(text) ?? []);
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 /** The newest year any header states; {year} stands for it and {lastYear} for one before. */
@@ -48,7 +57,9 @@ export function findColumns(blocks: readonly Block[], stacks: readonly HeaderSta
       let best: { position: number; score: number } | undefined;
       for (const stack of stacks) {
         if (taken.has(stack.column) || !isHeaderOf(column, groups, stack, newest)) continue;
-        const score = scoreOf(stack, groups, groupWords);
+        if (isForeign(stack, groups, groupWords) || isOfBefore(stack, groups)) continue;
+        if (isUnderAnother(stack, column, groups, block)) continue;
+        const score = scoreOf(stack, groups) - (isDated(stack, column) ? HALF : 0);
         if (!best || score > best.score || (rightmost && score === best.score)) {
           best = { position: stack.column, score };
         }
@@ -61,7 +72,32 @@ export function findColumns(blocks: readonly Block[], stacks: readonly HeaderSta
   });
 }
 
-/** The lowest header names the column; forms that print 预算数 and 决算数 under every item have it the other way round. */
+/** 上年数 and 年初预算数 stand over columns that the form gives for the final accounts of the year alone. */
+function isOfBefore({ words }: HeaderStack, groups: readonly (readonly string[])[]): boolean {
+  const own = new Set(groups.flat());
+  return words.slice(0, -1).some((word) => !own.has(word) && BEFORE.test(word));
+}
+
+const BEFORE = /^(?:上年|去年|上一年)|预算数?$/u;
+
+/** The 小计 under 基本支出 is no total of all columns; it is 基本支出. */
+function isUnderAnother(
+  { words }: HeaderStack,
+  column: Column,
+  groups: readonly (readonly string[])[],
+  block: Block,
+): boolean {
+  const own = new Set([...groups.flat(), ...headersOf(column).map(({ word }) => word)]);
+  const above = words.slice(0, -1).filter((word) => !own.has(word));
+  return leafColumns(block.columns).some((other) =>
+    headersOf(other).some(({ word }) => above.includes(word)),
+  );
+}
+
+/**
+ * The lowest header names the column, or the one above 小计; forms that print 预算数 and 决算数 under every item have it
+ * the other way round.
+ */
 function isHeaderOf(
   column: Column,
   groups: readonly (readonly string[])[],
@@ -69,25 +105,40 @@ function isHeaderOf(
   newest: number | undefined,
 ): boolean {
   const lowest = words.at(-1) ?? "";
-  const named = headersOf(column).some((header) => header.word === lowest && fitsYear(header, year, newest));
+  const names = SUBTOTALS.has(lowest) ? [lowest, words.at(-2)] : [lowest];
+  const named = headersOf(column).some(
+    (header) => names.includes(header.word) && fitsYear(header, year, newest),
+  );
   const upsideDown =
     groups.length > 0 &&
     groups.every((names) => names.some((name) => words.includes(name))) &&
     groups.some((names) => names.includes(lowest)) &&
-    headersOf(column).some(({ word }) => words.includes(word));
+    headersOf(column).some((header) => words.includes(header.word) && fitsYear(header, year, newest));
   return named || upsideDown;
 }
 
-function scoreOf(
+const SUBTOTALS: ReadonlySet<string> = new Set(["小计", "合计"]);
+
+/** 2022年本年支出合计 beside 本年支出合计: where a column is called by its name alone, the one with a year is another. */
+function isDated({ year }: HeaderStack, column: Column): boolean {
+  return year !== undefined && headersOf(column).every(({ hole }) => hole === undefined);
+}
+
+/** Counts less than a group. */
+const HALF = 0.5;
+
+/** Of how many of the groups that a column stands in the header speaks. */
+function scoreOf({ words }: HeaderStack, groups: readonly (readonly string[])[]): number {
+  return groups.filter((names) => names.some((name) => words.includes(name))).length;
+}
+
+/** Whether the header stands under a group of other columns: 合计 of 决算数 is no 合计 of 预算数. */
+function isForeign(
   { words }: HeaderStack,
   groups: readonly (readonly string[])[],
   groupWords: ReadonlySet<string>,
-): number {
-  const own = groups.filter((names) => names.some((name) => words.includes(name))).length;
-  const foreign = words.filter(
-    (word) => groupWords.has(word) && !groups.some((names) => names.includes(word)),
-  );
-  return own - foreign.length;
+): boolean {
+  return words.some((word) => groupWords.has(word) && !groups.some((names) => names.includes(word)));
 }
 
 interface HeaderText {
@@ -96,8 +147,8 @@ interface HeaderText {
 }
 
 function fitsYear({ hole }: HeaderText, year: number | undefined, newest: number | undefined): boolean {
-  if (year === undefined || newest === undefined || !hole) return true;
-  return hole === "year" ? year === newest : year < newest;
+  if (year === undefined || newest === undefined) return true;
+  return hole === "lastYear" ? year < newest : year === newest;
 }
 
 function headersOf({ header, aliases = [] }: Column): HeaderText[] {

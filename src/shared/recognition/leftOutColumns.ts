@@ -1,5 +1,6 @@
 import type { Band, Block, Statement } from "../statement/statement";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { CellPosition } from "../workbook/address";
+import { cellAt, type SheetSnapshot } from "../workbook/snapshot";
 import { isFigureAt } from "./figuresAt";
 import type { HeaderStack } from "./headerStacks";
 import type { LocatedBlock } from "./locatedStatement";
@@ -24,7 +25,10 @@ export function leftOutColumns(
     const keys = shedBy(block, agreements).filter((key) => found[block.key]?.columns[key] === undefined);
     return keys.length > 0 ? [[block.key, keys] as const] : [];
   });
-  const isCertain = missing.length > 0 && !hasStrangers(sheet, Object.values(found), stacks, region);
+  // 其中 over some of the columns says that the others are not all there is.
+  const isPartial = stacks.some(({ words }) => words.some((word) => word.startsWith("其中")));
+  const isCertain =
+    missing.length > 0 && !isPartial && !hasStrangers(sheet, Object.values(found), stacks, region);
   return isCertain ? Object.fromEntries(missing) : {};
 }
 
@@ -35,7 +39,7 @@ function shedBy({ key }: Block, agreements: Statement["agreements"]): string[] {
   );
 }
 
-/** Whether a figure stands beside the columns that were found, in a row of the table. */
+/** Whether a figure may stand beside the columns that were found, in a row of the table. */
 function hasStrangers(
   sheet: SheetSnapshot,
   found: readonly LocatedBlock[],
@@ -50,7 +54,14 @@ function hasStrangers(
   const rows = new Set(found.flatMap((block) => block.rows.map(({ row }) => row)));
   for (let column = left; column <= right; column++) {
     if (known.has(column)) continue;
-    for (const row of rows) if (isFigureAt(sheet, { row, column })) return true;
+    for (const row of rows) if (mayBeFigure(sheet, { row, column })) return true;
   }
   return false;
+}
+
+/** A figure, an error that stands where one was, or words with a figure: 约4.10. */
+function mayBeFigure(sheet: SheetSnapshot, position: CellPosition): boolean {
+  if (isFigureAt(sheet, position)) return true;
+  const { kind, value } = cellAt(sheet, position);
+  return kind === "error" || (kind === "text" && /[\d#]/u.test(String(value)));
 }

@@ -1,7 +1,7 @@
 import type { Block, FixedRow } from "../statement/statement";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Body } from "./body";
-import { anyFigure, figuresIn, holdsWords, isFigureAt, isOrdinals } from "./figuresAt";
+import { anyFigure, areRising, figuresIn, holdsWords, isFigureAt, isOrdinals } from "./figuresAt";
 import type { LocatedRow } from "./locatedStatement";
 import type { Columns, Region } from "./region";
 import { textAt } from "./sheetText";
@@ -21,16 +21,25 @@ export function onlyRow(
   if (region.last < region.first) return { columns, rows: [], unnamed: 0 };
   const figures = figuresIn(block, columns);
   const filled: number[] = [];
+  let first = region.first;
   for (let row = region.first; row <= region.last; row++) {
-    if (anyFigure(sheet, row, figures) && !isOrdinals(sheet, row, figures)) filled.push(row);
+    if (!anyFigure(sheet, row, figures) || isNumbering(sheet, row, region.left, figures)) continue;
+    // What rises with gaps numbers the columns as long as no figures came before.
+    if (filled.length === 0 && areRising(sheet, row, figures)) first = row + 1;
+    else filled.push(row);
   }
   const units = each === undefined ? [] : filled.filter((row) => isUnit(sheet, row, figures));
   if (each !== undefined && units.length > 1) {
     const { rows, unnamed } = rowsOfUnits(sheet, key, each, units, region.left, figures);
     return { columns, rows, unnamed: unnamed + filled.length - units.length };
   }
-  const row = filled[0] ?? region.first;
+  const row = filled[0] ?? first;
   return { columns, rows: [{ key, label: "", occurrence: 1, row }], unnamed: Math.max(0, filled.length - 1) };
+}
+
+/** A repeated 栏次 row: 1 2 3, or one that says so. */
+function isNumbering(sheet: SheetSnapshot, row: number, left: number, figures: readonly number[]): boolean {
+  return isOrdinals(sheet, row, figures) || labelLeftOf(sheet, row, left, figures) === "栏次";
 }
 
 /** One figure alone or one among words, 保有量 3 辆, is a remark below the table. */

@@ -8,10 +8,12 @@ import { wordOf } from "./sheetText";
  */
 
 const YEAR = /(?:20\d\d|\{year\}|\{lastYear\})年度?/gu;
+/** 1.基本支出, 二、项目支出 */
+const ORDINAL = /^(?:\d{1,2}[.、]|[一二三四五六七八九十]+、)(?=\p{Script=Han})/u;
 const LEVEL = /^(?:\{level\}|中央|省级|市级|县级|区级|乡镇级)/u;
 
 export function headerWord(text: string): string {
-  const word = wordOf(text);
+  const word = wordOf(text).replace(ORDINAL, "");
   return withoutBrackets(word).replace(YEAR, "") || word;
 }
 

@@ -9,13 +9,17 @@ import type { WrittenRelation } from "./withinStatement";
  * must add up without them; a gap may be what stood there, so that it is to be verified.
  */
 export function* columnsAgree(agreement: ColumnsAgree, own: BlockRows): Generator<WrittenRelation, void> {
-  const isPartial = agreement.terms.some((column) => own.isLeftOut(column));
+  if (own.isLeftOut(agreement.total)) return;
+  const asPrinted = agreement.terms.flatMap((column) =>
+    own.isLeftOut(column) ? (agreement.partsOf?.[column] ?? [column]) : [column],
+  );
+  const isPartial = asPrinted.some((column) => own.isLeftOut(column));
   const level = isPartial ? { level: atMostVerify(agreement.level) } : {};
   for (const row of rowsOf(agreement, own, [agreement.total])) {
     const present = (columns: readonly string[] = []): readonly string[] =>
       columns.filter((column) => own.takesFigure(row, column) && !own.isLeftOut(column));
     const terms = [
-      ...present(agreement.terms).map((column) => plus(own.named(row, column))),
+      ...present(asPrinted).map((column) => plus(own.named(row, column))),
       ...present(agreement.minus).map((column) => minus(own.named(row, column))),
     ];
     if (terms.length > 0) yield { kind: "sum", total: own.named(row, agreement.total), terms, ...level };

@@ -23,6 +23,8 @@ export interface ColumnsAgree extends Common {
   readonly rows?: readonly string[];
   /** Those of the terms that a unit with nothing in them may print the form without. */
   readonly mayBeLeftOut?: readonly string[];
+  /** What such a term is made of, where the form prints its parts alone. */
+  readonly partsOf?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**

@@ -21,7 +21,14 @@ export const generalBudgetExpenditure: Statement = {
             {
               header: "本年支出",
               columns: [
-                { key: "total", header: "小计", aliases: ["合计"], role: "amount", ordinal: 1, width: 16 },
+                {
+                  key: "total",
+                  header: "小计",
+                  aliases: ["合计", "支出合计", "本年支出合计", "本年支出"],
+                  role: "amount",
+                  ordinal: 1,
+                  width: 16,
+                },
                 { key: "basic", header: "基本支出", role: "amount", ordinal: 2, width: 16 },
                 { key: "project", header: "项目支出", role: "amount", ordinal: 3, width: 16 },
               ],
@@ -42,7 +49,7 @@ export const generalBudgetExpenditure: Statement = {
       block: "body",
       total: "total",
       terms: ["basic", "project"],
-      mayBeLeftOut: ["basic", "project"],
+      mayBeLeftOut: ["project"],
       source: SOURCE,
     },
     { kind: "tree", id: "T05-3", totalId: "T05-2", level: "hard", block: "body", source: SOURCE },

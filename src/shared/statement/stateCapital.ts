@@ -24,7 +24,7 @@ export const stateCapital: Statement = {
                 {
                   key: "total",
                   header: "合计",
-                  aliases: ["小计"],
+                  aliases: ["小计", "支出合计", "本年支出合计", "本年支出"],
                   role: "amount",
                   ordinal: 1,
                   width: 16,

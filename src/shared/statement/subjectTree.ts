@@ -19,6 +19,11 @@ export const subjectColumns: ColumnGroup = {
 export const grandTotalOnTop: TreeRows = {
   kind: "tree",
   classification: "functional",
-  total: { key: "total", label: "合计", aliases: ["总计", "支出合计", "本年支出合计"], kind: "total" },
+  total: {
+    key: "total",
+    label: "合计",
+    aliases: ["总计", "支出合计", "本年支出合计", "收入合计", "本年收入合计"],
+    kind: "total",
+  },
   totalAt: "top",
 };

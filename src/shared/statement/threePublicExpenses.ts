@@ -4,9 +4,15 @@ import type { ColumnGroup, Statement } from "./statement";
 const SOURCE = "公开09表表内关系";
 
 /** The same six figures of the budget and of the final accounts: 预算数 栏1–6, 决算数 栏7–12. */
-function expenses(kind: "budget" | "actual", header: string, firstOrdinal: number): ColumnGroup {
+function expenses(
+  kind: "budget" | "actual",
+  header: string,
+  aliases: readonly string[],
+  firstOrdinal: number,
+): ColumnGroup {
   return {
     header,
+    aliases,
     columns: [
       {
         key: `${kind}Total`,
@@ -31,7 +37,7 @@ function expenses(kind: "budget" | "actual", header: string, firstOrdinal: numbe
           {
             key: `${kind}Vehicles`,
             header: "小计",
-            aliases: ["合计"],
+            aliases: ["合计", "公务用车购置及运行维护费", "公务用车购置及运行费"],
             role: "amount",
             ordinal: firstOrdinal + 2,
             width: 11,
@@ -64,35 +70,26 @@ function expenses(kind: "budget" | "actual", header: string, firstOrdinal: numbe
   };
 }
 
-const sum = (
-  id: string,
-  total: string,
-  terms: readonly string[],
-  mayBeLeftOut: readonly string[],
-): ColumnsAgree => ({
+const sum = (id: string, total: string, terms: readonly string[]): ColumnsAgree => ({
   kind: "columns",
   id,
   level: "hard",
   block: "body",
   total,
   terms,
-  mayBeLeftOut,
+  mayBeLeftOut: terms,
   source: SOURCE,
 });
 
-/** What a total of 三公 is made of; whether a form without 公务用车购置及运行费 names its parts cannot be told. */
-const ofAll = (id: string, kind: string): ColumnsAgree =>
-  sum(
-    id,
-    `${kind}Total`,
-    [`${kind}Abroad`, `${kind}Vehicles`, `${kind}Reception`],
-    [`${kind}Abroad`, `${kind}Reception`],
-  );
+const vehicles = (kind: string): string[] => [`${kind}Purchase`, `${kind}Running`];
 
-const ofVehicles = (id: string, kind: string): ColumnsAgree => {
-  const parts = [`${kind}Purchase`, `${kind}Running`];
-  return sum(id, `${kind}Vehicles`, parts, parts);
-};
+/** Some forms have no 小计 over 购置 and 运行. */
+const ofAll = (id: string, kind: string): ColumnsAgree => ({
+  ...sum(id, `${kind}Total`, [`${kind}Abroad`, `${kind}Vehicles`, `${kind}Reception`]),
+  partsOf: { [`${kind}Vehicles`]: vehicles(kind) },
+});
+
+const ofVehicles = (id: string, kind: string): ColumnsAgree => sum(id, `${kind}Vehicles`, vehicles(kind));
 
 const ITEMS = ["Total", "Abroad", "Vehicles", "Purchase", "Running", "Reception"] as const;
 
@@ -137,7 +134,10 @@ export const threePublicExpenses: Statement = {
       blocks: [
         {
           key: "body",
-          columns: [expenses("budget", "预算数", 1), expenses("actual", "决算数", 7)],
+          columns: [
+            expenses("budget", "预算数", ["本年预算数", "全年预算数", "调整预算数"], 1),
+            expenses("actual", "决算数", ["本年决算数", "支出决算数"], 7),
+          ],
           rows: { kind: "fixed", rows: [{ key: "unit", label: "", kind: "entry", each: "each" }] },
         },
       ],
