@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { agreesWithChecksums } from "./checksums";
+import { foreignContents } from "./foreignContents";
 import { PackageFailure } from "./packageFailure";
 
 const MOST_BYTES = 300 * 1024 * 1024;
@@ -16,7 +17,7 @@ const PACKED_AT = new Date(1980, 0, 1);
  */
 export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   if (startsWith(bytes, OLE_HEADER)) throw new PackageFailure(reasonOfOle(bytes));
-  if (!startsWith(bytes, ZIP_HEADER)) throw new PackageFailure("not-a-workbook");
+  if (!startsWith(bytes, ZIP_HEADER)) throw new PackageFailure(foreignContents(bytes) ?? "not-a-workbook");
   let total = 0;
   let count = 0;
   try {
@@ -55,9 +56,11 @@ export function isZipped(bytes: Uint8Array): boolean {
 }
 
 /** An encrypted workbook and one of before 2007 wear the same wrapping; its directory names what is inside. */
-function reasonOfOle(bytes: Uint8Array): "encrypted" | "old-format" | "not-a-workbook" {
+function reasonOfOle(bytes: Uint8Array): "encrypted" | "old-format" | "word-document" | "not-a-workbook" {
   if (includesWide(bytes, "EncryptedPackage")) return "encrypted";
-  return includesWide(bytes, "Workbook") || includesWide(bytes, "Book") ? "old-format" : "not-a-workbook";
+  // A workbook may have a Word document embedded in it.
+  if (includesWide(bytes, "Workbook") || includesWide(bytes, "Book")) return "old-format";
+  return includesWide(bytes, "WordDocument") ? "word-document" : "not-a-workbook";
 }
 
 function includesWide(bytes: Uint8Array, word: string): boolean {

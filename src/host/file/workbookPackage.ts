@@ -34,15 +34,22 @@ export class WorkbookPackage {
     this.parts = unpack(bytes);
     this.pathsByFold = new Map([...this.parts.keys()].map((path) => [path.toLowerCase(), path]));
     if (!this.has(CONTENT_TYPES) || !this.has(relationshipsPart(PACKAGE))) {
-      throw new PackageFailure("not-a-workbook");
+      throw new PackageFailure(this.isOpenDocument() ? "open-document" : "not-a-workbook");
     }
     const main = this.relationships(PACKAGE).find(({ kind }) => kind === "officeDocument");
     if (!main || !this.has(main.target)) throw new PackageFailure("not-a-workbook");
     // A binary workbook (.xlsb) holds no XML.
     if (main.target.endsWith(".bin")) throw new PackageFailure("old-format");
-    if (rootOf(this.document(main.target)).localName !== "workbook")
-      throw new PackageFailure("not-a-workbook");
+    const { localName } = rootOf(this.document(main.target));
+    if (localName === "document") throw new PackageFailure("word-document");
+    if (localName !== "workbook") throw new PackageFailure("not-a-workbook");
     this.workbook = main.target;
+  }
+
+  /** Its packages name themselves in a part of their own. */
+  private isOpenDocument(): boolean {
+    const own = this.parts.get("mimetype");
+    return own !== undefined && new TextDecoder().decode(own.subarray(0, 99)).includes("opendocument");
   }
 
   has(path: string): boolean {

@@ -1,10 +1,64 @@
 import type { Sentence } from "./say";
 
+const SAVE_AS_WORKBOOK = {
+  zh: "请用 Excel 或 WPS 打开，另存为 .xlsx，再试一次。",
+  en: "Open it in Excel or WPS and save it as .xlsx, then try again.",
+} as const satisfies Sentence;
+
 /** Why a file cannot be read as a workbook, and what to do about it. */
 export const fileRefusalSentences = {
   "not-a-workbook": {
     what: { zh: "这不是 Excel 工作簿。", en: "This is not an Excel workbook." },
     next: { zh: "请选 .xlsx 或 .xlsm 文件。", en: "Choose an .xlsx or .xlsm file." },
+  },
+  empty: {
+    what: { zh: "文件是空的。", en: "The file is empty." },
+    next: { zh: "请重新下载或保存这个文件，再试一次。", en: "Download or save it again, then try again." },
+  },
+  "web-page": {
+    what: {
+      zh: "这是网页格式的文件，不是 Excel 工作簿。",
+      en: "This is a web page, not an Excel workbook.",
+    },
+    next: SAVE_AS_WORKBOOK,
+  },
+  "xml-spreadsheet": {
+    what: {
+      zh: "这是 XML 表格，不是 Excel 工作簿。",
+      en: "This is an XML spreadsheet, not an Excel workbook.",
+    },
+    next: SAVE_AS_WORKBOOK,
+  },
+  "plain-text": {
+    what: {
+      zh: "这是文本文件（如 CSV），不是 Excel 工作簿。",
+      en: "This is a text file such as CSV, not an Excel workbook.",
+    },
+    next: SAVE_AS_WORKBOOK,
+  },
+  "open-document": {
+    what: {
+      zh: "这是 OpenDocument 格式（如 .ods），不是 Excel 工作簿。",
+      en: "This is an OpenDocument file such as .ods, not an Excel workbook.",
+    },
+    next: SAVE_AS_WORKBOOK,
+  },
+  pdf: {
+    what: { zh: "这是 PDF 文件，不是 Excel 工作簿。", en: "This is a PDF, not an Excel workbook." },
+    next: {
+      zh: "请改用生成它的 Excel 工作簿（.xlsx）。",
+      en: "Use the Excel workbook (.xlsx) that it was made from.",
+    },
+  },
+  "word-document": {
+    what: {
+      zh: "这是 Word 文档，不是 Excel 工作簿。",
+      en: "This is a Word document, not an Excel workbook.",
+    },
+    next: {
+      zh: "表请存成 Excel 工作簿（.xlsx）；文字请用“核对文字”。",
+      en: "Keep tables in an Excel workbook (.xlsx); a text is checked by “Check a text”.",
+    },
   },
   "old-format": {
     what: {

@@ -298,6 +298,10 @@ export const documentRefusals = {
     zh: "这不是 Word 文件或文本。请选 .docx 或 .txt 文件。",
     en: "This is no Word file and no text. Choose a .docx or .txt file.",
   },
+  "other-document": {
+    zh: "这是网页、RTF 或 PDF，不能核对。请用 Word 打开，另存为 .docx，再试一次。",
+    en: "This is a web page, an RTF or a PDF. Open it in Word and save it as .docx, then try again.",
+  },
   "old-format": {
     zh: "这是旧的 .doc 格式。请在 Word 里另存为 .docx，再试一次。",
     en: "This is in the old .doc format. Save it as .docx in Word, then try again.",

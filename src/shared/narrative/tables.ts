@@ -16,6 +16,22 @@ export function newestYear({ located }: NarrativeWorkbook): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
+/** Whether a workbook has tables for what a text tells of. */
+export type ComparedTables = "tables" | "no-tables" | "other-year";
+
+export function tablesFor(workbook: NarrativeWorkbook, year: number | undefined): ComparedTables {
+  const usable = workbook.located.filter(isUsable);
+  if (usable.length === 0) return "no-tables";
+  const ownYear = newestYear(workbook);
+  const hasYear = year === undefined || usable.some((one) => (one.year ?? ownYear ?? year) === year);
+  return hasYear ? "tables" : "other-year";
+}
+
+/** Blank forms, drafts and last year's sheets say nothing of the accounts. */
+function isUsable(one: LocatedStatement): boolean {
+  return !one.lastYear && !one.draft && one.unitClear && isFilled(one);
+}
+
 /** The statements of the report's year, one of each; where there are several, none can be told to be meant. */
 export class Tables {
   private readonly byId = new Map<StatementId, LocatedStatement[]>();
@@ -29,7 +45,7 @@ export class Tables {
     const ownYear = newestYear(workbook);
     for (const one of workbook.located) {
       const isOfYear = year === undefined || (one.year ?? ownYear ?? year) === year;
-      if (!isOfYear || one.lastYear || one.draft || !one.unitClear || !isFilled(one)) continue;
+      if (!isOfYear || !isUsable(one)) continue;
       this.byId.set(one.statement.id, [...(this.byId.get(one.statement.id) ?? []), one]);
     }
     const rows = this.only("05")?.blocks.body?.rows ?? [];

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { newestYear, type NarrativeWorkbook } from "../../shared/narrative/tables";
+import { tablesFor, type ComparedTables, type NarrativeWorkbook } from "../../shared/narrative/tables";
 import type { Narration } from "../../shared/narrative/narrate";
 import type { TextCheckResult } from "../../shared/narrative/result";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
@@ -15,13 +15,10 @@ import { tablesInSteps } from "./tablesInSteps";
 /** A report of a thousand pages; what is longer was pasted by mistake. */
 export const LONGEST_TEXT = 300_000;
 
-/** Whether the workbook has tables for what the text tells of. */
-export type Compared = "tables" | "no-tables" | "other-year";
-
 export interface CheckedText {
   readonly text: string;
   readonly result: TextCheckResult;
-  readonly compared: Compared;
+  readonly compared: ComparedTables;
 }
 
 export type NarrativeProgress =
@@ -90,7 +87,7 @@ export function useNarrative(): Narrative {
       const tables = await tablesOf(workbook, signal);
       const { checkTextInSteps } = await checkRoom();
       const result = await inSlices(checkTextInSteps(text, tables), { signal, tell: () => undefined });
-      return { kind: "checked", text, result, compared: comparedWith(tables, result) };
+      return { kind: "checked", text, result, compared: tablesFor(tables, result.year) };
     });
   }
 
@@ -126,13 +123,4 @@ export function useNarrative(): Narrative {
   }
 
   return { text, file, progress, type, open, check, write, edit };
-}
-
-function comparedWith(tables: NarrativeWorkbook, { year }: TextCheckResult): Compared {
-  if (tables.located.length === 0) return "no-tables";
-  const ownYear = newestYear(tables);
-  const hasYear =
-    year === undefined ||
-    tables.located.some((one) => !one.lastYear && (one.year ?? ownYear ?? year) === year);
-  return hasYear ? "tables" : "other-year";
 }

@@ -18,12 +18,13 @@ function ole(...names: readonly string[]): Uint8Array {
 }
 
 test.each([
-  ["nothing", new Uint8Array(), "not-a-workbook"],
-  ["a text", new TextEncoder().encode("部门,金额\n甲,1"), "not-a-workbook"],
+  ["nothing", new Uint8Array(), "empty"],
+  ["a text", new TextEncoder().encode("部门,金额\n甲,1"), "plain-text"],
   ["a zip of something else", zipSync({ "a.txt": new Uint8Array([1]) }), "not-a-workbook"],
   ["an encrypted workbook", ole("Root Entry", "EncryptionInfo", "EncryptedPackage"), "encrypted"],
   ["an old .xls", ole("Root Entry", "Workbook"), "old-format"],
-  ["an old .doc", ole("Root Entry", "WordDocument"), "not-a-workbook"],
+  ["an old .xls with a Word document in it", ole("Root Entry", "Workbook", "WordDocument"), "old-format"],
+  ["an old .doc", ole("Root Entry", "WordDocument"), "word-document"],
 ])("%s is refused by its reason", (_what, bytes, reason) => {
   expect(refusal(bytes)).toEqual({ kind: "refused", reason });
 });

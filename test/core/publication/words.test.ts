@@ -38,6 +38,13 @@ const stillIn: Readonly<Record<StillInKind, true>> = {
 };
 const refusals: Readonly<Record<RefusalReason, object>> = {
   "not-a-workbook": {},
+  empty: {},
+  "web-page": {},
+  "xml-spreadsheet": {},
+  "plain-text": {},
+  "open-document": {},
+  pdf: {},
+  "word-document": {},
   "old-format": {},
   encrypted: {},
   "too-large": {},

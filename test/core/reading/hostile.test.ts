@@ -8,8 +8,8 @@ const SHEET = "xl/worksheets/0.xml";
 const part = (xml: string): unknown => readWorkbookFile(fileOf({ sheets: [`<?xml version="1.0"?>${xml}`] }));
 
 test.each([
-  ["nothing", new Uint8Array(), "not-a-workbook"],
-  ["a text", new TextEncoder().encode("部门,金额\n甲,1"), "not-a-workbook"],
+  ["nothing", new Uint8Array(), "empty"],
+  ["a text", new TextEncoder().encode("部门,金额\n甲,1"), "plain-text"],
   ["a zip of something else", zipSync({ "a.txt": new Uint8Array([1]) }), "not-a-workbook"],
 ])("%s is refused by its reason", (_what, bytes, reason) => {
   expect(readWorkbookFile(bytes)).toEqual({ kind: "refused", reason });

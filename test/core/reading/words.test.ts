@@ -4,6 +4,13 @@ import { fileRefusalSentences } from "../../../src/shared/message/file";
 /** The compiler demands that these name every reason there is. */
 const reasons: Readonly<Record<PackageFailureReason, true>> = {
   "not-a-workbook": true,
+  empty: true,
+  "web-page": true,
+  "xml-spreadsheet": true,
+  "plain-text": true,
+  "open-document": true,
+  pdf: true,
+  "word-document": true,
   "old-format": true,
   encrypted: true,
   "too-large": true,

@@ -1,13 +1,14 @@
 import { isOldContainer, isZipped, unpack } from "../archive";
-import { PackageFailure } from "../packageFailure";
+import { foreignContents } from "../foreignContents";
+import { PackageFailure, type PackageFailureReason } from "../packageFailure";
 import { relationshipsIn, relationshipsPart } from "../relationships";
 import { decode, parseXml } from "../xml";
 import { plainLetters } from "./plainLetters";
 import { wordText } from "./wordText";
 
-/** Why a file gives no text. `old-format` is the .doc of before 2007. */
+/** Why a file gives no text. `old-format` is the .doc of before 2007; `other-document` a text that Word must convert. */
 export type DocumentRefusal =
-  "not-a-document" | "old-format" | "encrypted" | "too-large" | "damaged" | "unsafe-xml";
+  "not-a-document" | "other-document" | "old-format" | "encrypted" | "too-large" | "damaged" | "unsafe-xml";
 
 export type ReadDocument =
   | { readonly kind: "read"; readonly text: string }
@@ -23,12 +24,14 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
   try {
     if (bytes.length > MOST_BYTES) throw new PackageFailure("too-large");
     if (isZipped(bytes) || isOldContainer(bytes)) return read(wordDocument(bytes));
-    const letters = plainLetters(bytes);
+    const contents = foreignContents(bytes);
+    if (contents === "pdf" || contents === "web-page" || contents === "word-document")
+      return refused("other-document");
+    const letters = contents === "xml-spreadsheet" ? undefined : plainLetters(bytes);
     return letters === undefined ? refused("not-a-document") : read(letters);
   } catch (error) {
     if (!(error instanceof PackageFailure)) throw error;
-    if (error.reason !== "not-a-workbook") return refused(error.reason);
-    return refused(isOldContainer(bytes) ? "old-format" : "not-a-document");
+    return refused(documentRefusal(error.reason, bytes));
   }
 }
 
@@ -49,6 +52,13 @@ function wordDocument(bytes: Uint8Array): string {
   const xml = decode(part, main.target);
   if (!/<(?:\w+:)?document[\s>]/u.test(xml.slice(0, 20_000))) throw new PackageFailure("not-a-workbook");
   return [...wordText(xml, main.target)].join("\n");
+}
+
+/** A package is read as a workbook is; what is not of either is told as a document sees it. */
+function documentRefusal(reason: PackageFailureReason, bytes: Uint8Array): DocumentRefusal {
+  if (reason === "encrypted" || reason === "too-large" || reason === "damaged" || reason === "unsafe-xml")
+    return reason;
+  return isOldContainer(bytes) ? "old-format" : "not-a-document";
 }
 
 function read(text: string): ReadDocument {
