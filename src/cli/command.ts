@@ -1,12 +1,12 @@
 import { commandHelp } from "../shared/message/commandHelp";
-import { faultSentences } from "../shared/message/command";
+import { commandSentences, faultSentences } from "../shared/message/command";
 import { say, type Locale } from "../shared/message/say";
 import { CallFault } from "./call/callFault";
 import { faultWords } from "./call/faultWords";
 import { languageIn, readArguments, type Arguments } from "./call/readArguments";
 import { oneOf } from "./call/readValues";
 import type { ExitCode } from "./check/exitCode";
-import type { Terminal } from "./terminal";
+import { OutputLost, type Terminal } from "./terminal";
 
 export interface CommandSurroundings {
   readonly terminal: Terminal;
@@ -28,8 +28,15 @@ export async function runCommand(
     locale = localeOf(called);
     return await carryOut(called, locale, surroundings);
   } catch (error) {
+    if (error instanceof OutputLost) {
+      terminal.complain(
+        `${say(locale, faultSentences.fault, { words: say(locale, commandSentences.outputLost) })}\n`,
+      );
+      return 2;
+    }
     if (!(error instanceof CallFault)) throw error;
-    terminal.complain(faultWords(error, locale) + `${say(locale, faultSentences.seeHelp)}\n`);
+    terminal.complain(faultWords(error, locale));
+    if (error.isOfTheCall) terminal.complain(`${say(locale, faultSentences.seeHelp)}\n`);
     return 2;
   }
 }
@@ -50,7 +57,7 @@ async function carryOut(
   switch (called.command) {
     case "check": {
       const { readCheckCall, runCheck } = await import("./check");
-      return runCheck(readCheckCall(called), locale, terminal, script);
+      return runCheck(readCheckCall(called), locale, terminal, { script, version });
     }
     case "check-text": {
       const { readCheckTextCall, runCheckText } = await import("./text");

@@ -15,12 +15,14 @@ async function start(): Promise<void> {
       import("./command"),
       import("./terminal"),
     ]);
-    process.exitCode = await runCommand(process.argv.slice(2), {
+    const code = await runCommand(process.argv.slice(2), {
       terminal: processTerminal(process),
       script: __filename,
       version: product.version,
       today: new Date(),
     });
+    // What became of standard error may have been worse.
+    process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
   }
 }
 

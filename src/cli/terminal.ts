@@ -2,7 +2,7 @@ import type { Writable } from "node:stream";
 
 /** Where a run of the command writes, and what it may assume of whoever reads it. */
 export interface Terminal {
-  /** Results. Resolves when there is room for more. */
+  /** Results. Resolves when they are written; rejects with `OutputLost`. */
   print(text: string): Promise<void>;
   /** What went wrong, and notes: never part of the results. */
   complain(text: string): void;
@@ -15,18 +15,32 @@ export interface Terminal {
   readonly width: number;
 }
 
+/** Results cannot be written: a disk that is full, a device that takes nothing. */
+export class OutputLost extends Error {
+  constructor(cause: Error) {
+    super("[OutputLost] standard output takes no more", { cause });
+    this.name = "OutputLost";
+  }
+}
+
 const CLEAR_LINE = "\r\u001b[2K";
 
-/** The terminal of this process. Whoever stops reading (perf check … | head) ends the run without an error. */
-export function processTerminal({ stdout, stderr, env }: NodeJS.Process): Terminal {
+/**
+ * The terminal of this process. Whoever stops reading (perf check … | head) ends the run without an error; notes that
+ * cannot be told cost exit code 2 and nothing else.
+ */
+export function processTerminal(process: NodeJS.Process): Terminal {
+  const { stdout, stderr, env } = process;
   let shown = false;
   const hide = (): void => {
     if (shown) stderr.write(CLEAR_LINE);
     shown = false;
   };
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+  });
+  stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exitCode = 2;
   });
   const noColour = (env.NO_COLOR ?? "") !== "" || env.TERM === "dumb";
   return {
@@ -52,8 +66,11 @@ export function processTerminal({ stdout, stderr, env }: NodeJS.Process): Termin
 }
 
 function written(stream: Writable, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (stream.write(text)) resolve();
-    else stream.once("drain", resolve);
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+      if (!error) resolve();
+      // That nobody reads any more has ended the run.
+      else if (error.code !== "EPIPE") reject(new OutputLost(error));
+    });
   });
 }

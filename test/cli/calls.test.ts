@@ -8,6 +8,7 @@ beforeAll(async () => {
   shell.copy(ZHUZHOU, "甲局.xlsx");
   shell.copy(`${files}/zhuzhou-2023.xls`, "旧.xls");
   shell.put("旧的.html", "");
+  shell.put("旧的.txt", "我的笔记\n第二行\n");
 }, 180_000);
 afterAll(() => shell.close());
 
@@ -38,7 +39,14 @@ test.each([
   [["check", "旧.xls", "--mark", "标记.xls"], "是 .xls，不能生成标记副本；请先另存为 .xlsx"],
   [["check", ".", "--mark", "标记.xlsx"], "检查多个文件时，--mark 后面要写文件夹"],
   [["check", "甲局.xlsx", "--previous", "没有.xlsx"], "对比文件“没有.xlsx”不存在"],
-  [["check", "甲局.xlsx", "--resume", "甲局.xlsx"], "“甲局.xlsx”是另一次检查（选项不同）的进度文件"],
+  [["check", "甲局.xlsx", "--resume", "旧的.txt"], "“旧的.txt”不是进度文件，没有改动它"],
+  [["check", "甲局.xlsx", "--resume", "旧.xls"], "“旧.xls”不是进度文件，没有改动它"],
+  [["--format", "json", "check", "甲局.xlsx"], "“--format”要写在命令后面：perf check … --format …"],
+  [["--unit=某局", "layout", "a.xlsx"], "“--unit”要写在命令后面：perf layout … --unit …"],
+  [["--colour", "check", "甲局.xlsx"], "没有“--colour”这个命令"],
+  [["--lang", "zh"], "没有写命令"],
+  [["--lang", "zh", "chekc"], "没有“chekc”这个命令"],
+  [["--lang", "zh", "check", "甲局.xlsx", "--lang", "en"], "“--lang”写了两次"],
   [["check-text"], "没有写要核对的报告"],
   [["check-text", "说明.txt", "--workbook", "没有.xlsx"], "工作簿“没有.xlsx”不存在"],
   [["check-text", "说明.txt", "--report", "a.html"], "“--report”不是 check-text 命令的选项"],
@@ -46,7 +54,6 @@ test.each([
   [["layout", "a.xlsx", "b.xlsx"], "请写一个要生成的 .xlsx 文件名"],
   [["layout", "a.xls"], "“a.xls”应以 .xlsx 结尾"],
   [["layout", "甲局.xlsx"], "“甲局.xlsx”已经存在；要覆盖请加 --force"],
-  [["layout", "没有/a.xlsx"], "“没有/a.xlsx”不能写入"],
   [["layout", "a.xlsx", "--year", "23"], "“--year”不能是“23”"],
   [["layout", "a.xlsx", "--money", "美元"], "“--money”不能是“美元”"],
   [["layout", "a.xlsx", "--codes", "2010301,abc"], "“--codes”不能是“abc”"],
@@ -57,6 +64,11 @@ test.each([
   expect(first).toContain(sentence);
   expect([second, ...rest]).toEqual(["用法见 perf --help", ""]);
   expect([code, out]).toEqual([2, ""]);
+});
+
+test("of what the disk does not take nothing is said about how to write the call", async () => {
+  const { code, out, err } = await shell.perf("layout", "没有/a.xlsx");
+  expect([code, out, err]).toEqual([2, "", "perf：“没有/a.xlsx”不能写入。\n"]);
 });
 
 test("a wrong call in English is told in English, whatever is wrong with it", async () => {
@@ -77,6 +89,34 @@ test.each(["perf", "check", "check-text", "layout", "functions"])(
     expect(options(english.out)).toEqual(options(chinese.out));
   },
 );
+
+test("the language may stand before the command, where the general help names it", async () => {
+  const behind = await shell.perf("check", "没有.xlsx", "--lang", "en");
+  expect(behind.err).toBe("没有.xlsx: There is no such file.\n");
+  expect(await shell.perf("--lang", "en", "check", "没有.xlsx")).toEqual(behind);
+  expect(await shell.perf("--lang=en", "check", "没有.xlsx")).toEqual(behind);
+  expect(await shell.perf("--lang", "en", "--help")).toEqual(await shell.perf("--help", "--lang", "en"));
+});
+
+test.each(["check", "check-text", "layout", "functions"])(
+  "perf help %s is the help of that command",
+  async (name) => {
+    const [help, english] = [await shell.perf("help", name), await shell.perf("help", name, "--lang", "en")];
+    expect(help).toEqual(await shell.perf(name, "--help"));
+    expect(english).toEqual(await shell.perf(name, "--help", "--lang", "en"));
+    expect(await shell.perf("--lang", "en", "help", name)).toEqual(english);
+  },
+);
+
+test("a file that is named twice is checked once, by its first name", async () => {
+  const { out } = await shell.perf("check", "./甲局.xlsx", "甲局.xlsx", ".", "--format", "json");
+  const files = out
+    .split("\n")
+    .flatMap((line) => (line === "" ? [] : [JSON.parse(line) as { file: string }]));
+  expect(files.map(({ file }) => file)).toEqual(["./甲局.xlsx", "旧.xls"]);
+  const { code, err } = await shell.perf("check", "没有.xlsx", "./没有.xlsx");
+  expect([code, err]).toEqual([2, "没有.xlsx：文件不存在。\n"]);
+});
 
 test("the manual names every option that the help names, in both languages", async () => {
   const manual = readFileSync("docs/perf-command.md", "utf8");

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { readWorkbookFile } from "../../src/host/file/reading/readWorkbookFile";
 import { checkWorkbook } from "../../src/shared/check/checkWorkbook";
 import { saveXlsx } from "../../workbench/file/saveXlsx";
 import { withSubjectBehindTheLast } from "../client/journey/subjectBehindTheLast";
-import { mistaken } from "./support/mistaken";
+import { EXPENDITURE, mistaken, withParts } from "./support/mistaken";
 import { files, samples, Shell, ZHUZHOU } from "./support/perf";
 
 interface Line {
@@ -119,7 +119,7 @@ test("only the statements asked for are checked, and nobody misses the others", 
   expect(line!.relations.agrees).toBeGreaterThan(50);
 });
 
-test("folders are searched to their bottom, in the order of names; patterns and doubles come once", async () => {
+test("folders are searched to their bottom, in the order of names; doubles come once, endings in capitals too", async () => {
   mkdirSync(shell.at("报送/乙局"), { recursive: true });
   shell.copy(ZHUZHOU, "报送/甲.xlsx");
   shell.copy(ZHUZHOU, "报送/乙局/一.XLSX");
@@ -131,7 +131,72 @@ test("folders are searched to their bottom, in the order of names; patterns and 
   };
   expect(await ask("报送", "报送/甲.xlsx")).toEqual(["报送/乙局/一.XLSX", "报送/甲.xlsx"]);
   expect(await ask("报送/*.xlsx")).toEqual(["报送/甲.xlsx"]);
-  expect(await ask("报送/**/*.XLSX")).toEqual(["报送/乙局/一.XLSX"]);
+  // A district typed "报送/*.xlsx" and 大写.XLSX was left out without a word.
+  expect(await ask("报送/**/*.xlsx")).toEqual(["报送/乙局/一.XLSX", "报送/甲.xlsx"]);
+  expect(await ask("报送/乙局/*.Xls?")).toEqual(["报送/乙局/一.XLSX"]);
+});
+
+test("what a folder holds beside workbooks is told in one line, each kind with what to do", async () => {
+  mkdirSync(shell.at("杂/下级"), { recursive: true });
+  shell.copy(ZHUZHOU, "杂/甲.xlsx");
+  for (const name of ["乙.et", "下级/丙.ET", "丁.xlsb", "戊.xltx", "说明.docx", "~$乙.et"])
+    shell.put(`杂/${name}`, "");
+  symlinkSync(shell.at("报送"), shell.at("杂/链"));
+  const { code, out, err } = await shell.perf("check", "杂");
+  expect([code, err]).toEqual([
+    0,
+    "没有检查：杂/丁.xlsb（二进制格式，请另存为 .xlsx）；杂/下级/丙.ET、杂/乙.et（WPS 格式，请另存为 .xlsx）；" +
+      "杂/戊.xltx（模板，请另存为 .xlsx）；杂/链（链接的文件夹，请直接写它的路径）\n",
+  ]);
+  expect(out).toContain("杂/甲.xlsx");
+  expect((await shell.perf("check", "杂/*.et")).err).toContain("没有检查：杂/乙.et（");
+  expect((await shell.perf("check", "杂/甲.xlsx")).err).toBe("");
+});
+
+test.each([
+  ["没有的/*.xlsx", "perf：文件夹“没有的”不存在。\n"],
+  ["空/*.xls", "perf：没有与“空/*.xls”相符的文件。\n"],
+  ["没有的/", "没有的/：文件夹不存在。\n"],
+])("%s: it is told what is not there", async (argument, sentence) => {
+  mkdirSync(shell.at("空"), { recursive: true });
+  expect(await shell.perf("check", argument)).toEqual({ code: 2, out: "", err: sentence });
+});
+
+test("several files end with how many came out how, one alone does not, nor does a part of a run", async () => {
+  shell.put("错.xlsx", mistaken());
+  shell.copy(ZHUZHOU, "对.xlsx");
+  shell.put("坏.xlsx", "<html><table></table></html>");
+  const lastOf = async (...args: string[]): Promise<string | undefined> =>
+    (await shell.perf("check", ...args)).out.split("\n").at(-2);
+  expect(await lastOf("错.xlsx", "对.xlsx", "坏.xlsx", `${samples}/blank-2023.xlsx`)).toBe(
+    "共 4 个文件：不平 1 个，待核实 0 个，未发现不符 1 个，没有填数 1 个，读不了 1 个",
+  );
+  const lines = [
+    await lastOf("对.xlsx"),
+    await lastOf("错.xlsx", "对.xlsx", "--shard", "1/1"),
+    await lastOf("错.xlsx", "对.xlsx", "--format", "json"),
+  ];
+  expect(lines.join("\n")).not.toContain("个文件：");
+});
+
+test("statements that were not asked for are not missed, those asked for and not there are", async () => {
+  const { out } = await shell.perf("check", ZHUZHOU, "--statements", "03");
+  expect(out).toContain("认出 1 张表：支出决算表");
+  expect(out).not.toContain("缺");
+  // Asked for 项目支出明细 alone, a workbook of ten statements was told to hold none.
+  const none = await shell.perf("check", ZHUZHOU, "--statements", "projects");
+  expect([none.code, none.out]).toEqual([0, expect.stringContaining("没有找到要检查的表：项目支出明细表")]);
+  expect(none.out).not.toContain("没有认出决算表");
+});
+
+test("a formula that cannot be calculated is not counted among those that were", async () => {
+  const bytes = withParts({
+    [EXPENDITURE]: (xml) =>
+      xml.replace(/<c r="D8"([^>]*)><v>[\d.]+<\/v>/u, '<c r="D8"$1><f>GETPIVOTDATA("x",A1)</f>'),
+  });
+  shell.put("透视.xlsx", bytes);
+  const { err } = await shell.perf("check", "透视.xlsx");
+  expect(err).toBe("透视.xlsx：有 1 个公式本命令不会计算，涉及的勾稽关系没有检查：支出决算表 D8\n");
 });
 
 test("a folder without workbooks is a call that was off, and the rest is checked", async () => {
@@ -139,10 +204,4 @@ test("a folder without workbooks is a call that was off, and the rest is checked
   const { code, out, err } = await shell.perf("check", "空", ZHUZHOU);
   expect([code, err]).toEqual([2, "perf：“空”里没有 .xlsx、.xlsm 或 .xls 文件。\n"]);
   expect(out).toContain("认出 10 张表");
-});
-
-test("what changed since the last submission of the same year is counted", async () => {
-  shell.put("上次.xlsx", mistaken());
-  const { out } = await shell.perf("check", ZHUZHOU, "--previous", "上次.xlsx");
-  expect(out).toContain("与上次报送相比：已改好 4 处、新出现 0 处");
 });

@@ -29,8 +29,8 @@ function bomb(): Uint8Array {
 const wide = (word: string): number[] => [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
 test.each<[string, string, () => Uint8Array, string]>([
-  ["an empty file", "空.xlsx", () => new Uint8Array(), "这不是 Excel 工作簿"],
-  ["a text", "文本.xls", () => strToU8("部门,金额\n甲,1"), "这不是 Excel 工作簿"],
+  ["an empty file", "空.xlsx", () => new Uint8Array(), "文件是空的。请重新下载或保存这个文件"],
+  ["a text", "文本.xls", () => strToU8("部门,金额\n甲,1"), "这是文本文件（如 CSV），不是 Excel 工作簿"],
   ["a picture by another name", "图.xlsx", () => strToU8("\u0089PNG"), "这不是 Excel 工作簿"],
   ["a zip of something else", "包.xlsx", () => zipSync({ "a.txt": strToU8("a") }), "这不是 Excel 工作簿"],
   ["half a workbook", "半.xlsx", () => sample().slice(0, 12_000), "文件不完整或已损坏"],

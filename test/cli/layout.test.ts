@@ -99,6 +99,32 @@ describe("the command", () => {
     expect(checked.code).toBe(0);
   });
 
+  /** The list of an accounting office, saved by Notepad of Chinese Windows: 2010301 行政运行. */
+  test("codes come from a text file in the encoding of Windows, names beside them", async () => {
+    const names = Buffer.from([0xd0, 0xd0, 0xd5, 0xfe, 0xd4, 0xcb, 0xd0, 0xd0]);
+    shell.put("代码.txt", Buffer.concat([Buffer.from("2010301 "), names, Buffer.from("\r\n2080505\r\n")]));
+    const ask = (target: string, codes: string) =>
+      shell.perf("layout", target, "--statements", "03", "--year", "2023", "--codes", codes);
+    expect(await ask("文件.xlsx", "代码.txt")).toEqual({
+      code: 0,
+      out: "",
+      err: "已生成 1 张表：文件.xlsx\n",
+    });
+    await ask("写出.xlsx", "2010301,2080505");
+    expect(Buffer.compare(readFileSync(shell.at("文件.xlsx")), readFileSync(shell.at("写出.xlsx")))).toBe(0);
+  });
+
+  test.each([
+    ["没有.txt", "科目代码文件“没有.txt”不存在。"],
+    ["夹/代码", "科目代码文件“夹/代码”不存在。"],
+    [".", "“.”不是可以读取的文本文件；请把科目代码存成 .txt。"],
+    ["图.png", "“图.png”不是可以读取的文本文件；请把科目代码存成 .txt。"],
+  ])("--codes %s is told for the file that it is", async (codes, sentence) => {
+    shell.put("图.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+    const { code, out, err } = await shell.perf("layout", "甲.xlsx", "--codes", codes);
+    expect([code, out, err]).toEqual([2, "", `perf：${sentence}\n用法见 perf --help\n`]);
+  });
+
   withLibreOffice("opens in LibreOffice, which prints it", async () => {
     await shell.perf("layout", "全.xlsx", "--statements", "01-09,basic,self,project,projects,indicators");
     const profile = `-env:UserInstallation=file://${shell.folder}/profile`;

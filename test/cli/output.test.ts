@@ -33,6 +33,9 @@ test.each([
   ["乙/?.xlsx", "乙/甲.xlsx", true],
   ["乙/?.xlsx", "乙/甲甲.xlsx", false],
   ["a+(b).xls*", "a+(b).xlsm", true],
+  ["*.xlsx", "大写.XLSX", true],
+  ["A.xlsx", "a.xlsx", false],
+  ["**", "乙/A.b", true],
 ])("%s and %s: %s", (glob, file, fits) => {
   expect(patternOf(glob).test(file)).toBe(fits);
 });

@@ -1,5 +1,8 @@
 import type { commandFaults } from "../../shared/message/command";
 
+/** What the disk does not take; how to write the call has no bearing on it. */
+const OF_THE_DISK: ReadonlySet<string> = new Set<keyof typeof commandFaults>(["notWritable", "noFolder"]);
+
 /** A call that cannot be made sense of: the sentence by its id, and what fills it. The exit code is 2. */
 export class CallFault extends Error {
   constructor(
@@ -8,5 +11,10 @@ export class CallFault extends Error {
   ) {
     super(`[CallFault] ${fault}`);
     this.name = "CallFault";
+  }
+
+  /** Whether it helps to read how a call is written. */
+  get isOfTheCall(): boolean {
+    return !OF_THE_DISK.has(this.fault);
   }
 }

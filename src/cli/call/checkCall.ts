@@ -1,9 +1,15 @@
-import { existsSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { basename, extname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
+import { isBegun } from "../check/journal";
 import type { CheckJob, CheckSettings } from "../check/outcome";
-import { findFiles } from "../files/findFiles";
+import { findFiles, type SkippedFile } from "../files/findFiles";
+import { isPattern } from "../files/glob";
+import { isFolder } from "../writing/makeFolder";
 import { CallFault } from "./callFault";
+import { checkTargets, type Target } from "./checkTargets";
+import { earlierChoice, earlierIn } from "./earlierChoice";
+import { markedCopies, type MarkedCopies } from "./markedCopies";
 import type { Arguments } from "./readArguments";
 import { oneOf, wholeNumber } from "./readValues";
 import { readStatementIds } from "./statementIds";
@@ -15,9 +21,15 @@ export interface CheckCall {
   readonly format: "text" | "json";
   readonly report: string | undefined;
   readonly journal: string | undefined;
+  /** The folder of marked copies. */
+  readonly copies: string | undefined;
   readonly workers: number;
   /** Milliseconds that one file may take. */
   readonly longest: number;
+  /** What the folders hold beside workbooks. */
+  readonly skipped: readonly SkippedFile[];
+  /** Whether it is no part of a run. */
+  readonly isWhole: boolean;
   /** Arguments behind which nothing was found, and folders that could not be opened; the rest is checked. */
   readonly faults: readonly CallFault[];
 }
@@ -29,12 +41,20 @@ const MOST_WORKERS = 64;
 /** Throws `CallFault`. */
 export function readCheckCall({ given, operands }: Arguments): CheckCall {
   if (operands.length === 0) throw new CallFault("noFile");
-  const { files, missing, empty, closed } = findFiles(operands);
+  const { files: found, below, missing, empty, gone, closed, skipped } = findFiles(operands);
+  const files = eachOnce(found);
   const statements = given.get("statements");
-  const report = given.get("report");
-  const isForced = given.has("force");
-  if (report !== undefined) checkReport(report, files, isForced);
-  const jobs = shardOf(jobsFor(files, operands, given, isForced), given.get("shard"));
+  const [mark, report, journal] = [given.get("mark"), given.get("report"), given.get("resume")];
+  const copies = mark === undefined ? undefined : markedCopies(mark, files, operands);
+  const all = jobsFor(files, given, copies, earlierChoice(given, { files, below }));
+  checkTargets({
+    inputs: [...files, ...missing],
+    previous: earlierIn(given),
+    targets: targetsOf(journal, report, copies),
+  });
+  const jobs = shardOf(all, given.get("shard"));
+  if (report !== undefined) mustTakeReport(report);
+  if (!given.has("force")) mustBeNew(report, journal, jobs);
   const settings: CheckSettings = {
     ...(statements !== undefined && { statements: readStatementIds(statements) }),
     otherSheets: given.has("other-sheets"),
@@ -42,73 +62,84 @@ export function readCheckCall({ given, operands }: Arguments): CheckCall {
   };
   return {
     // A missing file is told like one that cannot be read, in its place behind the others.
-    jobs: [...jobs, ...shardOf(missing, given.get("shard")).map((file) => ({ file }))],
+    jobs: [...jobs, ...shardOf(eachOnce(missing), given.get("shard")).map((file) => ({ file }))],
     settings,
     format: oneOf("format", given.get("format") ?? "text", ["text", "json"]),
     report,
-    journal: given.get("resume"),
+    journal,
+    copies: copies?.folder,
     workers: wholeNumber("workers", given.get("workers"), 1, MOST_WORKERS) ?? availableParallelism(),
     longest: (wholeNumber("timeout", given.get("timeout"), 1, 86_400) ?? USUAL_LIMIT) * SECONDS,
+    skipped: shardOf(skipped, given.get("shard")),
+    isWhole: !given.has("shard"),
     faults: [
-      ...empty.map((path) => new CallFault("emptyFolder", { path })),
+      ...empty.map((path) => new CallFault(isPattern(path) ? "nothingMatches" : "emptyFolder", { path })),
+      ...gone.map((path) => new CallFault("folderMissing", { path })),
       ...closed.map((path) => new CallFault("closedFolder", { path })),
     ],
   };
 }
 
-function checkReport(report: string, files: readonly string[], isForced: boolean): void {
-  if (!/\.(?:xlsx|html)$/iu.test(report)) throw new CallFault("notReport", { path: report });
-  mayBeWritten(report, files, isForced);
-}
-
-function mayBeWritten(path: string, files: readonly string[], isForced: boolean): void {
-  if (files.some((file) => resolve(file) === resolve(path))) throw new CallFault("isInput", { path });
-  if (existsSync(path) && !isForced) throw new CallFault("exists", { path });
+/** Files by their first spelling: `a.xlsx ./a.xlsx` is one. */
+function eachOnce(files: readonly string[]): string[] {
+  const spellings = new Map<string, string>();
+  for (const file of files) {
+    const path = resolve(file);
+    if (!spellings.has(path)) spellings.set(path, file);
+  }
+  return [...spellings.values()];
 }
 
 function jobsFor(
   files: readonly string[],
-  operands: readonly string[],
   given: Arguments["given"],
-  isForced: boolean,
+  copies: MarkedCopies | undefined,
+  earlier: ReturnType<typeof earlierChoice>,
 ): CheckJob[] {
-  const [mark, previous] = [given.get("mark"), given.get("previous")];
-  const [only] = files;
-  const isOne = files.length === 1 && only === operands[0];
-  if (previous !== undefined && !existsSync(previous))
-    throw new CallFault("previousMissing", { path: previous });
-  const folderOfPrevious = previous !== undefined && statSync(previous).isDirectory() ? previous : undefined;
   return files.map((file): CheckJob => {
-    const inFolder = folderOfPrevious && join(folderOfPrevious, basename(file));
-    const earlier = inFolder === undefined ? previous : existsSync(inFolder) ? inFolder : undefined;
+    const markTo = copies?.of.get(file);
     return {
       file,
-      ...(earlier !== undefined && { previous: earlier }),
-      ...(mark !== undefined && { markTo: markTarget(mark, file, isOne, files, given, isForced) }),
+      ...earlier(file),
+      ...(markTo !== undefined && { markTo, mayReplace: given.has("force") }),
     };
   });
 }
 
-/** One file is marked into a file, several into a folder, each under its own path. */
-function markTarget(
-  mark: string,
-  file: string,
-  isOne: boolean,
-  files: readonly string[],
-  given: Arguments["given"],
-  isForced: boolean,
-): string {
-  const ending = extname(file).toLowerCase();
-  if (!isOne && /\.xls[xm]?$/iu.test(mark)) throw new CallFault("markFolder", { path: mark });
-  const target = isOne
-    ? mark
-    : join(mark, ...file.split("/").filter((step) => !/^(?:\.{1,2}|[A-Za-z]:)?$/u.test(step)));
-  if (isOne && ending === ".xls") throw new CallFault("markOld", { path: file });
-  if (isOne && extname(mark).toLowerCase() !== ending)
-    throw new CallFault("markEnding", { path: mark, ending });
-  // A run that goes on finds the copies of the one before.
-  mayBeWritten(target, files, isForced || given.has("resume"));
-  return target;
+function targetsOf(
+  journal: string | undefined,
+  report: string | undefined,
+  copies: MarkedCopies | undefined,
+): Target[] {
+  return [
+    ...(journal === undefined ? [] : [{ path: journal, option: "--resume" } as const]),
+    ...(report === undefined ? [] : [{ path: report, option: "--report" } as const]),
+    ...(copies?.folder === undefined ? [] : [{ path: copies.folder, option: "--mark" } as const]),
+    ...[...(copies?.of ?? [])].map(([copyOf, path]) => ({ path, option: "--mark", copyOf }) as const),
+  ];
+}
+
+/** Copies that a broken off run has left are told from others when the same bytes are about to be written. */
+function mustBeNew(report: string | undefined, journal: string | undefined, jobs: readonly CheckJob[]): void {
+  const goesOn = journal !== undefined && isBegun(journal);
+  const copies = goesOn ? [] : jobs.map(({ markTo }) => markTo);
+  for (const path of [report, ...copies]) {
+    if (path !== undefined && existsSync(path)) throw new CallFault("exists", { path });
+  }
+}
+
+/** A report is written last; that there is no place for it is told first. */
+function mustTakeReport(report: string): void {
+  if (!/\.(?:xlsx|html)$/iu.test(report)) throw new CallFault("notReport", { path: report });
+  const folder = dirname(report);
+  if (!isFolder(folder)) throw new CallFault("noFolder", { path: report, folder });
+  try {
+    accessSync(existsSync(report) ? report : folder, constants.W_OK);
+  } catch {
+    // A folder or a file without the right to write, a disk that takes nothing.
+    throw new CallFault("notWritable", { path: report });
+  }
+  if (isFolder(report)) throw new CallFault("notWritable", { path: report });
 }
 
 /** The i-th of n slices, in order, so that the slices' results follow each other as those of the whole. */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { plainLetters } from "../../host/file/document/plainLetters";
 import type { AdministrativeLevel, LayoutChoices } from "../../shared/layout/choices";
 import { layoutChoices } from "../../shared/layout/defaultChoices";
 import { parseCodes } from "../../shared/statement/subjects";
@@ -42,12 +43,30 @@ export function readLayoutCall({ given, operands }: Arguments, today: Date): Lay
   };
 }
 
-/** Subject codes with commas between them, or a text file of them. */
+/** Subject codes with commas between them, or a text file of them in any encoding that Windows writes. */
 function readCodes(written: string): readonly string[] {
-  const text = existsSync(written) ? readFileSync(written, "utf8") : written;
+  const text = existsSync(written) || looksLikePath(written) ? textIn(written) : written;
   const { codes, unreadable } = parseCodes(text);
   const [value = codes.length === 0 ? written : undefined] = unreadable;
   if (value !== undefined)
     throw new CallFault("wrongValue", { option: "--codes", value, known: "2010301,2080505…" });
   return codes;
+}
+
+/** Codes are digits with commas between them: a name with an ending or a folder in it was meant as a file. */
+function looksLikePath(written: string): boolean {
+  return /[/\\]|\.[a-z]+$/iu.test(written);
+}
+
+function textIn(path: string): string {
+  let text: string | undefined;
+  try {
+    // Opening a pipe may never end, nor reading a device.
+    text = statSync(path).isFile() ? plainLetters(readFileSync(path)) : undefined;
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new CallFault(isMissing ? "codesMissing" : "codesNotText", { path });
+  }
+  if (text === undefined) throw new CallFault("codesNotText", { path });
+  return text;
 }

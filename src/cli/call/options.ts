@@ -13,6 +13,7 @@ export const options = {
   "other-sheets": { value: "none", commands: ["check"] },
   "ignore-remembered": { value: "none", commands: ["check", "check-text"] },
   previous: { value: "text", commands: ["check"] },
+  "last-year": { value: "text", commands: ["check"] },
   mark: { value: "text", commands: ["check"] },
   report: { value: "text", commands: ["check"] },
   resume: { value: "text", commands: ["check"] },

@@ -11,12 +11,14 @@ export interface Arguments {
 }
 
 /**
- * Reads `command --name value --name=value operand -- operand`. Throws `CallFault` for an option that is unknown, not
- * of this command, given twice, or without the value it needs.
+ * Reads `command --name value --name=value operand -- operand`; the language may come first, and `help command` is the
+ * command's help. Throws `CallFault` for an option that is unknown, not of this command, given twice, or without the
+ * value it needs.
  */
-export function readArguments(words: readonly string[]): Arguments {
+export function readArguments(written: readonly string[]): Arguments {
+  const words = helpBehind(languageBehind(written));
   const [first, ...rest] = words;
-  const command = commandNames.find((name) => name === first);
+  const command = commandNamed(first);
   if (command === undefined) return withoutCommand(first, words);
   const given = new Map<OptionName, string>();
   const operands: string[] = [];
@@ -47,25 +49,54 @@ export function readArguments(words: readonly string[]): Arguments {
   return { command, given, operands, wantsHelp: given.has("help"), wantsVersion: false };
 }
 
+function commandNamed(word: string | undefined): CommandName | undefined {
+  return commandNames.find((name) => name === word);
+}
+
+/** `--lang en check x` as `check --lang en x`. */
+function languageBehind(words: readonly string[]): readonly string[] {
+  const length = lengthOfLanguage(words);
+  const [command, ...rest] = words.slice(length);
+  return command === undefined ? words : [command, ...words.slice(0, length), ...rest];
+}
+
+function lengthOfLanguage([first = ""]: readonly string[]): number {
+  return first === "--lang" ? 2 : first.startsWith("--lang=") ? 1 : 0;
+}
+
+/** `help check` as `check --help`; the language may stand between them. */
+function helpBehind(words: readonly string[]): readonly string[] {
+  const [help, ...rest] = words;
+  if (help !== "help") return words;
+  const [topic, ...others] = languageBehind(rest);
+  return topic === undefined || topic.startsWith("-") ? words : [topic, "--help", ...others];
+}
+
 function withoutCommand(first: string | undefined, words: readonly string[]): Arguments {
   const language = languageIn(words);
   const given = new Map<OptionName, string>(language === undefined ? [] : [["lang", language]]);
   const bare = { command: undefined, given, operands: [], wantsVersion: false };
   if (first === "--version" || first === "-V") return { ...bare, wantsHelp: false, wantsVersion: true };
-  if (first === undefined) throw new CallFault("noCommand");
+  if (first === undefined || lengthOfLanguage(words) > 0) throw new CallFault("noCommand");
   if (words.includes("--help") || words.includes("-h") || first === "help")
     return { ...bare, wantsHelp: true };
+  const option = first.replace(/=.*$/u, "");
+  const name = optionIn(option);
+  if (name) throw new CallFault("optionFirst", { option, command: options[name].commands[0] });
   throw new CallFault("unknownCommand", { command: first });
 }
 
 function optionNamed(written: string, command: CommandName): OptionName {
-  const name = written === "-h" ? "help" : written.slice(2);
-  if (!written.startsWith("-") || !Object.hasOwn(options, name) || (written.length === 2 && name !== "help"))
-    throw new CallFault("unknownOption", { option: written });
-  const known = name as OptionName;
+  const known = written === "-h" ? "help" : optionIn(written);
+  if (known === undefined) throw new CallFault("unknownOption", { option: written });
   const commands: readonly CommandName[] = options[known].commands;
   if (!commands.includes(command)) throw new CallFault("notOfCommand", { option: written, command });
   return known;
+}
+
+function optionIn(written: string): OptionName | undefined {
+  const name = written.slice("--".length);
+  return written.startsWith("--") && Object.hasOwn(options, name) ? (name as OptionName) : undefined;
 }
 
 /** The language asked for, looked for before anything else: a complaint about the call is in it too. */

@@ -13,5 +13,6 @@ export async function withResults({ snapshot, uncalculated }: Read): Promise<{
 }> {
   if (uncalculated.length === 0) return { snapshot, calculated: 0, unknown: [] };
   const { calculateCells } = await import("../../host/formula/calculateCells");
-  return calculateCells(snapshot, uncalculated);
+  const { calculated, unknown, ...rest } = calculateCells(snapshot, uncalculated);
+  return { ...rest, calculated: calculated - unknown.length, unknown };
 }

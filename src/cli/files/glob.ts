@@ -11,7 +11,7 @@ export function folderOfPattern(pattern: string): string {
   return folder === "" ? (pattern.startsWith("/") ? "/" : ".") : folder;
 }
 
-/** `*` and `?` within a name, `**` for any folders. */
+/** `*` and `?` within a name, `**` for any folders; endings in capitals or not, as programs write them. */
 export function patternOf(glob: string): RegExp {
   const source = glob
     .split("/")
@@ -23,6 +23,15 @@ export function patternOf(glob: string): RegExp {
 }
 
 function escaped(step: string): string {
+  const dot = step.lastIndexOf(".");
+  if (dot < 0) return plain(step);
+  return (
+    plain(step.slice(0, dot)) +
+    plain(step.slice(dot)).replace(/[a-z]/giu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+  );
+}
+
+function plain(step: string): string {
   return step
     .replace(/[.+^${}()|[\]\\]/gu, "\\$&")
     .replace(/\*+/gu, "[^/]*")

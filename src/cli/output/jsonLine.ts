@@ -3,14 +3,14 @@ import type { Explanation } from "../../shared/diagnosis/diagnosis";
 import { findingMessage } from "../../shared/message/wording/findingMessage";
 import { culpritWords } from "../../shared/message/wording/diagnosis";
 import type { Locale } from "../../shared/message/say";
-import type { CheckedFile } from "../check/outcome";
+import type { CheckedFile, Compared } from "../check/outcome";
 
 /**
  * A checked file as the line of JSON that others may rely on; fields are added, never changed. Amounts are decimal
  * strings; what is not known is null.
  */
 export function jsonLine(
-  { file, result, sumsBehind, remembered, reasons }: CheckedFile,
+  { file, result, sumsBehind, remembered, reasons, previous, lastYear }: CheckedFile,
   locale: Locale,
 ): string {
   const { relations } = result;
@@ -54,7 +54,22 @@ export function jsonLine(
         unit: unit ?? null,
       })),
     },
+    ...(previous && { previous: comparedJson(previous) }),
+    ...(lastYear && { lastYear: comparedJson(lastYear) }),
   });
+}
+
+/** `reason` tells why there was no comparison, or that the years were not known and the option counted. */
+function comparedJson(compared: Compared): unknown {
+  const { file, role } = compared;
+  const changes = role === "submission" ? compared : undefined;
+  return {
+    file: file ?? null,
+    role,
+    reason: role === "not-compared" ? compared.reason : compared.yearKnown ? null : "year-unknown",
+    fixed: changes?.fixed ?? null,
+    new: changes?.appeared ?? null,
+  };
 }
 
 function findingJson(finding: Finding, reason: string | undefined, locale: Locale): unknown {

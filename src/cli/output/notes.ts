@@ -1,7 +1,8 @@
 import { commandSentences, unreadSentences } from "../../shared/message/command";
 import { fileRefusalSentences } from "../../shared/message/file";
 import { say, type Locale } from "../../shared/message/say";
-import type { Outcome, UnreadReason } from "../check/outcome";
+import type { CheckedFile, Outcome, UnreadReason } from "../check/outcome";
+import { unreadEarlier } from "../check/unreadEarlier";
 
 /** So many places are named; the rest is in the count. */
 const MOST_PLACES = 5;
@@ -17,36 +18,43 @@ export function unreadWords(reason: UnreadReason, locale: Locale): string {
 /** What is to be said of a file beside its result, a line each. */
 export function notesOf(outcome: Outcome, locale: Locale): string[] {
   const { file } = outcome;
-  const note = (words: string): string => say(locale, commandSentences.note, { file, words });
-  if (outcome.kind === "unread") return [note(unreadWords(outcome.reason, locale))];
-  const { calculated, unknownFormulas, previousUnread } = outcome;
-  const notes = markingNotes(outcome, locale);
-  if (calculated > 0) notes.push(say(locale, commandSentences.calculated, { count: calculated }));
+  const words =
+    outcome.kind === "unread" ? [unreadWords(outcome.reason, locale)] : remarksOn(outcome, locale);
+  return words.map((each) => say(locale, commandSentences.note, { file, words: each }));
+}
+
+/** What remarks are made of. */
+export type Remarked = Pick<
+  CheckedFile,
+  "calculated" | "unknownFormulas" | "marking" | "previous" | "lastYear"
+>;
+
+/** What became of its copy, its formulas and the earlier workbook. */
+export function remarksOn(checked: Remarked, locale: Locale): string[] {
+  const { calculated, unknownFormulas, marking } = checked;
+  const remarks = marking ? markingRemarks(marking, locale) : [];
+  if (calculated > 0) remarks.push(say(locale, commandSentences.calculated, { count: calculated }));
   if (unknownFormulas.length > 0) {
     const places = unknownFormulas.slice(0, MOST_PLACES).map(({ sheet, cell }) => `${sheet} ${cell}`);
     const more = unknownFormulas.length > MOST_PLACES ? "…" : "";
-    notes.push(
+    remarks.push(
       say(locale, commandSentences.unknownFormulas, {
         count: unknownFormulas.length,
         places: places.join(say(locale, commandSentences.itemsInList)) + more,
       }),
     );
   }
-  if (previousUnread) {
-    const reason = unreadWords(previousUnread, locale);
-    notes.push(say(locale, commandSentences.previousUnread, { reason }));
+  const unread = unreadEarlier(checked);
+  if (unread) {
+    const reason = unreadWords(unread, locale);
+    remarks.push(say(locale, commandSentences.previousUnread, { reason }));
   }
-  return notes.map(note);
+  return remarks;
 }
 
-function markingNotes(outcome: Extract<Outcome, { kind: "checked" }>, locale: Locale): string[] {
-  const { marking } = outcome;
-  if (!marking) return [];
+function markingRemarks(marking: NonNullable<CheckedFile["marking"]>, locale: Locale): string[] {
   if (marking.kind === "refused") {
-    const reason =
-      marking.reason === "not-written"
-        ? say(locale, commandSentences.notWritten)
-        : unreadWords(marking.reason, locale);
+    const reason = refusalWords(marking.reason, locale);
     return [say(locale, commandSentences.notMarked, { reason })];
   }
   const { marked, unmarked } = marking;
@@ -62,4 +70,11 @@ function markingNotes(outcome: Extract<Outcome, { kind: "checked" }>, locale: Lo
         ]
       : []),
   ];
+}
+
+type MarkingRefusal = Extract<NonNullable<CheckedFile["marking"]>, { kind: "refused" }>["reason"];
+
+function refusalWords(reason: MarkingRefusal, locale: Locale): string {
+  if (reason === "not-written") return say(locale, commandSentences.notWritten);
+  return reason === "exists" ? say(locale, commandSentences.copyExists) : unreadWords(reason, locale);
 }

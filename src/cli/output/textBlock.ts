@@ -7,23 +7,25 @@ import { culpritWords, explainsWords } from "../../shared/message/wording/diagno
 import { reportWords } from "../../shared/message/report";
 import { resultSentences } from "../../shared/message/result";
 import { listWords, say, type Locale } from "../../shared/message/say";
-import { checkedCount, countedUnchecked, missingTitles, nameOf } from "../../shared/report/coverage";
+import { checkedCount, countedUnchecked, nameOf } from "../../shared/report/coverage";
 import { isAnswered } from "../../shared/report/culprit";
 import { closedByReason, isClosed, reasonFor, type Reasons } from "../../shared/report/reasons";
 import type { CheckedFile } from "../check/outcome";
 import { asReasons } from "../check/remembered";
 import { type Paint, verdictColours } from "./colours";
+import { comparedWords } from "./comparedWords";
+import { missingOf, missingWords } from "./missingWords";
 import { padded, widthOf } from "./width";
 
 /** A checked file for people: what was recognised, the counts, what disagrees, where the error is, what was left out. */
 export function textBlock(checked: CheckedFile, locale: Locale, paint: Paint): string {
-  const { file, result, changes, sumsBehind } = checked;
+  const { file, result, sumsBehind } = checked;
   const reasons = asReasons(checked.reasons);
   const lines = [
-    ...coverage(result, locale),
+    ...coverage(checked, locale),
     ...counts(result, reasons, locale),
     ...rememberedNote(checked, locale),
-    ...(changes ? [say(locale, commandSentences.changes, { ...changes })] : []),
+    ...comparedWords(checked, locale),
     ...(sumsBehind > 0 ? [say(locale, resultSentences.behind, { count: sumsBehind })] : []),
     ...findings(result, reasons, locale, paint),
     ...diagnoses(result, reasons, locale, paint),
@@ -32,15 +34,18 @@ export function textBlock(checked: CheckedFile, locale: Locale, paint: Paint): s
   return [paint(file, "bold"), ...lines.map((line) => `  ${line}`), "", ""].join("\n");
 }
 
-function coverage(result: CheckResult, locale: Locale): string[] {
+function coverage(checked: CheckedFile, locale: Locale): string[] {
+  const { result } = checked;
   const words = reportWords(locale);
   const titles = (found: CheckResult["statements"]): string[] =>
     found.map(({ id, instance }) => words.statement(nameOf(result, id, instance)));
-  const missing = result.statements.length > 0 ? missingTitles(result) : [];
+  const missing = missingOf(checked);
+  const recognised = titles(result.statements);
   const unfilled = titles(result.statements.filter(({ filled }) => !filled));
   return [
-    words.recognised(titles(result.statements)),
-    ...(missing.length > 0 ? [words.missing(missing)] : []),
+    // A workbook may hold many statements and none of those asked for.
+    ...(missing.asked && recognised.length === 0 ? [] : [words.recognised(recognised)]),
+    ...missingWords(missing, locale),
     ...(unfilled.length > 0 ? [words.unfilled(unfilled)] : []),
     ...result.otherSheets.map(({ sheet, relations }) =>
       say(locale, commandSentences.otherSheet, { sheet, count: relations }),

@@ -1,12 +1,23 @@
-import type { CheckResult, Finding } from "../../shared/check/result";
+import type { CheckResult, Finding, Unchecked } from "../../shared/check/result";
 import { culpritOf } from "../../shared/report/culprit";
 import type { Diagnosis } from "../../shared/diagnosis/diagnosis";
-import { closedByReason, type Reasons } from "../../shared/report/reasons";
-import type { Outcome, UnreadReason } from "../check/outcome";
-import { asReasons } from "../check/remembered";
+import { nameOf, type NamedStatement } from "../../shared/report/coverage";
+import { type FileState, StateCounts, stateOf } from "../check/fileState";
+import type { CheckedFile, Outcome, UnreadReason } from "../check/outcome";
+import { missingOf } from "../output/missingWords";
+import type { Remarked } from "../output/notes";
 
-/** How a file came out, gravest first; `explained`: all that is to be verified has its reason. */
-export type FileState = "wrong" | "doubtful" | "explained" | "clean" | "none" | "unread";
+/** What is to be said of a file beside its counts. */
+export interface FileRemarks extends Remarked {
+  readonly missing: ReturnType<typeof missingOf>;
+  /** Why relations were not checked, each reason once; a statement that is missing is told above. */
+  readonly unchecked: readonly UncheckedRemark[];
+}
+
+export interface UncheckedRemark {
+  readonly reason: Unchecked["reason"];
+  readonly statement: NamedStatement;
+}
 
 export interface FileLine {
   readonly file: string;
@@ -17,6 +28,7 @@ export interface FileLine {
   readonly statements: number;
   readonly counts: Readonly<Record<"wrong" | "doubtful" | "hint" | "tail" | "agrees" | "unchecked", number>>;
   readonly unread?: UnreadReason;
+  readonly remarks?: FileRemarks;
 }
 
 export interface FindingLine {
@@ -43,6 +55,7 @@ const NOTHING = { wrong: 0, doubtful: 0, hint: 0, tail: 0, agrees: 0, unchecked:
 /** All files of a run: a line each, then what was found in them, then how often each relation broke. */
 export class Report {
   readonly files: FileLine[] = [];
+  readonly states = new StateCounts();
   readonly findings: FindingLine[] = [];
   /** Findings that were too many to be listed. */
   leftOut = 0;
@@ -50,10 +63,12 @@ export class Report {
 
   add(outcome: Outcome): void {
     const { file } = outcome;
+    const state = stateOf(outcome);
+    this.states.add(state);
     if (outcome.kind === "unread") {
       const { reason: unread } = outcome;
       const blank = { unitName: "", years: [], money: [], statements: 0, counts: NOTHING };
-      this.files.push({ file, ...blank, state: "unread", unread });
+      this.files.push({ file, ...blank, state, unread });
       return;
     }
     const { result, unitName, reasons } = outcome;
@@ -64,9 +79,10 @@ export class Report {
       unitName,
       years: [...new Set(statements.flatMap(({ year }) => year ?? []))].sort(),
       money: [...new Set(statements.map(({ unit }) => unit))],
-      state: stateOf(result, asReasons(reasons)),
+      state,
       statements: statements.length,
       counts: { wrong, doubtful, hint, tail, agrees, unchecked },
+      remarks: remarksOf(outcome),
     });
     const broken = new Set<RelationLine>();
     for (const finding of result.findings) {
@@ -88,10 +104,6 @@ export class Report {
     );
   }
 
-  filesBy(state: FileState): number {
-    return this.files.filter((file) => file.state === state).length;
-  }
-
   private list(line: FindingLine): void {
     if (this.findings.length >= MOST_FINDINGS) this.leftOut += 1;
     else this.findings.push(line);
@@ -105,10 +117,24 @@ export class Report {
   }
 }
 
-function stateOf(result: CheckResult, reasons: Reasons): FileState {
-  if (result.statements.length === 0) return "none";
-  const { open, closed } = closedByReason(result, reasons);
-  if (open.wrong > 0) return "wrong";
-  if (open.doubtful > 0) return "doubtful";
-  return closed > 0 ? "explained" : "clean";
+function remarksOf(checked: CheckedFile): FileRemarks {
+  const { result, calculated, unknownFormulas, marking, previous, lastYear } = checked;
+  return {
+    calculated,
+    unknownFormulas,
+    ...(marking && { marking }),
+    ...(previous && { previous }),
+    ...(lastYear && { lastYear }),
+    missing: missingOf(checked),
+    unchecked: reasonsIn(result),
+  };
+}
+
+function reasonsIn(result: CheckResult): UncheckedRemark[] {
+  const reasons = new Map<string, UncheckedRemark>();
+  for (const { reason, statement } of result.unchecked) {
+    if (reason === "missing-statement") continue;
+    reasons.set(`${reason} ${statement}`, { reason, statement: nameOf(result, statement, 1) });
+  }
+  return [...reasons.values()];
 }

@@ -1,6 +1,6 @@
 import { commandReportSentences } from "../../shared/message/commandReport";
 import { say, type Locale } from "../../shared/message/say";
-import type { ReportTable } from "./reportTables";
+import type { ReportTable } from "./reportTable";
 
 const STYLE = `
 body{font:14px/1.5 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif;margin:24px;color:#1b1b1b}

@@ -1,7 +1,7 @@
 import { contentStyle, formStyle, rowHeight } from "../../shared/layout/formStyle";
 import { cellArea, SheetBuilder } from "../../shared/layout/sheetBuilder";
 import type { SheetPlan } from "../../shared/layout/sheetPlan";
-import type { ReportTable } from "./reportTables";
+import type { ReportTable } from "./reportTable";
 
 const WORDS = contentStyle("text", false);
 const COUNT = { ...WORDS, horizontal: "right" } as const;

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { type DocumentRefusal, readDocument } from "../../host/file/document/readDocument";
+import { whyUnread } from "../files/whyUnread";
 
 /** A report with its pictures; what is larger is not brought into memory. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
-export type TextRefusal = DocumentRefusal | "missing" | "not-readable";
+export type TextRefusal = DocumentRefusal | "missing" | "missing-folder" | "not-readable";
 
 /** The text of a .docx or .txt, or why there is none. */
 export function readTextFile(path: string): { readonly text: string } | TextRefusal {
@@ -16,7 +17,7 @@ export function readTextFile(path: string): { readonly text: string } | TextRefu
     if (stats.size > MOST_BYTES) return "too-large";
     bytes = readFileSync(path);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ENOENT" ? "missing" : "not-readable";
+    return whyUnread(path, error);
   }
   const read = readDocument(bytes);
   return read.kind === "read" ? { text: read.text } : read.reason;

@@ -6,15 +6,17 @@ import { documentRefusals } from "../../shared/message/narrative";
 import { say, type Locale } from "../../shared/message/say";
 import { checkText } from "../../shared/narrative/checkText";
 import type { TextCheckResult } from "../../shared/narrative/result";
-import type { NarrativeWorkbook } from "../../shared/narrative/tables";
+import { tablesFor, type NarrativeWorkbook } from "../../shared/narrative/tables";
 import { recognise } from "../../shared/recognition/recognise";
 import type { CheckTextCall } from "../call/checkTextCall";
+import { faultWords } from "../call/faultWords";
 import type { ExitCode } from "../check/exitCode";
 import { rememberedIn } from "../check/remembered";
 import { withResults } from "../check/withResults";
 import { readInput } from "../files/readInput";
 import { paintFor } from "../output/colours";
 import { unreadWords } from "../output/notes";
+import { skippedWords } from "../output/skippedWords";
 import type { Terminal } from "../terminal";
 import { readTextFile, type TextRefusal } from "./readTextFile";
 import { textCheckBlock } from "./textCheckBlock";
@@ -22,7 +24,7 @@ import { textJsonLine } from "./textJsonLine";
 
 /** Checks the sentences of each report, by themselves and against the tables of the workbook where one is given. */
 export async function runCheckText(
-  { files, workbook, format, ignoreRemembered }: CheckTextCall,
+  { files, workbook, format, ignoreRemembered, skipped, faults }: CheckTextCall,
   locale: Locale,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -40,6 +42,11 @@ export async function runCheckText(
     tables = read;
     if (tables.located.length === 0) note(workbook, say(locale, commandSentences.noStatement));
   }
+  for (const fault of faults) {
+    terminal.complain(faultWords(fault, locale));
+    code = 2;
+  }
+  terminal.complain(skippedWords(skipped, locale));
   const paint = paintFor(terminal.colours);
   for (const file of files) {
     const read = readTextFile(file);
@@ -49,10 +56,9 @@ export async function runCheckText(
       continue;
     }
     const result = checkText(read.text, tables);
+    const checked = { file, result, compared: tables && tablesFor(tables, result.year) };
     await terminal.print(
-      format === "json"
-        ? `${textJsonLine(file, result, locale)}\n`
-        : textCheckBlock(file, result, locale, paint),
+      format === "json" ? `${textJsonLine(checked, locale)}\n` : textCheckBlock(checked, locale, paint),
     );
     if (code === 0 && counts(result)) code = 1;
   }
@@ -82,6 +88,8 @@ async function tablesIn(
 function refusalWords(reason: TextRefusal, locale: Locale): string {
   return say(
     locale,
-    reason === "missing" || reason === "not-readable" ? unreadSentences[reason] : documentRefusals[reason],
+    reason in unreadSentences
+      ? unreadSentences[reason as keyof typeof unreadSentences]
+      : documentRefusals[reason as keyof typeof documentRefusals],
   );
 }

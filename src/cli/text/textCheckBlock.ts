@@ -6,21 +6,34 @@ import { claimWords, quoteWords } from "../../shared/message/wording/narrative";
 import type { TextCheckResult } from "../../shared/narrative/result";
 import { judgedCount } from "../../shared/report/textOpinion";
 import { type Paint, verdictColours } from "../output/colours";
+import type { CheckedText } from "./checkedText";
 import { explanationWords } from "./textJsonLine";
 
 /** Words of the text around a figure, in one line. */
 const MOST_QUOTED = 60;
 
 /** A checked report for people: what was read, what disagrees, which figure is wrong, what was not understood. */
-export function textCheckBlock(file: string, result: TextCheckResult, locale: Locale, paint: Paint): string {
+export function textCheckBlock(checked: CheckedText, locale: Locale, paint: Paint): string {
+  const { file, result } = checked;
   const { figures, notUnderstood } = result;
   const lines = [
     say(locale, narrativeSentences.checkedCount, { figures: figures.length, claims: judgedCount(result) }),
+    ...comparisonWords(checked, locale),
     ...findings(result, locale, paint),
     ...diagnoses(result, locale, paint),
     ...(notUnderstood > 0 ? [say(locale, narrativeSentences.notUnderstood, { count: notUnderstood })] : []),
   ];
   return [paint(file, "bold"), ...lines.map((line) => `  ${line}`), "", ""].join("\n");
+}
+
+/** That the text was checked by itself alone is no agreement with the tables. */
+function comparisonWords({ result, compared }: CheckedText, locale: Locale): string[] {
+  const { headlineNothing, noTables, otherYear } = narrativeSentences;
+  return [
+    ...(judgedCount(result) === 0 ? [say(locale, headlineNothing)] : []),
+    ...(compared === "no-tables" ? [say(locale, noTables)] : []),
+    ...(compared === "other-year" ? [say(locale, otherYear, { year: result.year ?? "" })] : []),
+  ];
 }
 
 /** Tails are nothing to act on. */

@@ -5,13 +5,14 @@ import {
   wrongFigurePlace,
   wrongFigureWords,
 } from "../../shared/message/wording/narrative";
-import type { TextCheckResult, TextExplanation } from "../../shared/narrative/result";
+import type { TextExplanation } from "../../shared/narrative/result";
+import type { CheckedText } from "./checkedText";
 
 /**
  * A checked report as the line of JSON that others may rely on; fields are added, never changed. Places count UTF-16
  * units of the text as it was read; what is not known is null.
  */
-export function textJsonLine(file: string, result: TextCheckResult, locale: Locale): string {
+export function textJsonLine({ file, result, compared }: CheckedText, locale: Locale): string {
   const { schema, year, figures, notUnderstood, relations } = result;
   return JSON.stringify({
     schema,
@@ -20,6 +21,7 @@ export function textJsonLine(file: string, result: TextCheckResult, locale: Loca
     figures: figures.length,
     notUnderstood,
     relations,
+    ...(compared && { compared }),
     claims: result.claims.map((claim) => ({
       id: claim.id,
       kind: claim.kind,

@@ -22,10 +22,12 @@ export const commandSentences = {
     en: "Other sheet: {sheet} (relations read from it: {count})",
   },
   unrecognised: { zh: "未认出：{sheet}（{reason}）", en: "Not recognised: {sheet} ({reason})" },
-  changes: {
-    zh: "与上次报送相比：已改好 {fixed} 处、新出现 {appeared} 处",
-    en: "Since the last submission: fixed {fixed}, new {appeared}",
-  },
+  askedMissing: { zh: "没有找到要检查的表：{titles}", en: "Not found, though asked for: {titles}" },
+  uncheckedRemark: { zh: "未检查 {count} 条：{reasons}", en: "not checked: {count} ({reasons})" },
+  andMore: { zh: "{words}等", en: "{words} and more" },
+  skipped: { zh: "没有检查：{files}", en: "Not checked: {files}" },
+  skippedKind: { zh: "{files}（{reason}）", en: "{files} ({reason})" },
+  countedPlaces: { zh: "{places}等 {count} 个", en: "{places} … {count} in all" },
   marked: { zh: "已标记 {count} 个单元格", en: "cells marked: {count}" },
   unmarked: {
     zh: "工作表受保护，有 {count} 个单元格没有标记：{sheets}",
@@ -33,6 +35,22 @@ export const commandSentences = {
   },
   notMarked: { zh: "没有生成标记副本：{reason}", en: "no marked copy was made: {reason}" },
   notWritten: { zh: "目标位置不能写入。", en: "the target cannot be written to." },
+  copyExists: {
+    zh: "目标位置已有别的文件；要覆盖请加 --force。",
+    en: "there is another file in its place; add --force to overwrite it.",
+  },
+  reportNotWritten: {
+    zh: "检查报告没有生成：“{path}”不能写入。上面的检查结果有效。",
+    en: "The report was not written: “{path}” cannot be written to. The results above stand.",
+  },
+  journalLost: {
+    zh: "“{path}”不能继续写入，从这里起不再记进度；检查照常进行。",
+    en: "“{path}” cannot be written to any more: from here on no progress is kept; the check goes on.",
+  },
+  outputLost: {
+    zh: "结果不能写到标准输出（磁盘可能已满），没有写完。",
+    en: "Results cannot be written to standard output (the disk may be full); they are not complete.",
+  },
   previousUnread: {
     zh: "对比文件读不了，没有对比：{reason}",
     en: "not compared, the earlier file cannot be read: {reason}",
@@ -40,6 +58,52 @@ export const commandSentences = {
   laidOut: { zh: "已生成 {count} 张表：{path}", en: "Sheets laid out: {count}, in {path}" },
   reportWritten: { zh: "检查报告：{path}", en: "Report: {path}" },
   itemsInList: { zh: "、", en: ";" },
+} as const satisfies Record<string, Sentence>;
+
+/** What the earlier workbook was taken for. */
+export const comparedSentences = {
+  changes: {
+    zh: "与上次报送相比：已改好 {fixed} 处、新出现 {appeared} 处",
+    en: "Since the last submission: fixed {fixed}, new {appeared}",
+  },
+  lastYear: { zh: "与上年决算核对：{file}", en: "Held against last year's accounts: {file}" },
+  yearUnknown: {
+    zh: "工作簿没有都写明年度，按上次报送对比；如是上年决算，请改用 --last-year",
+    en: "The workbooks do not both state their year, so it was taken for the last submission; if it is last year's, use --last-year",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** Why there was no comparison, where the earlier file could be read. */
+export const notComparedSentences = {
+  "no-counterpart": {
+    zh: "没有找到可对比的文件",
+    en: "There is no earlier file to compare with",
+  },
+  "not-filled": {
+    zh: "对比文件“{file}”里没有填数的决算表，没有对比",
+    en: "Not compared: “{file}” holds no statement with figures",
+  },
+  "other-unit": {
+    zh: "对比文件“{file}”是另一个单位的，没有对比",
+    en: "Not compared: “{file}” is of another unit",
+  },
+  "other-year": {
+    zh: "对比文件“{file}”的年度对不上，没有对比",
+    en: "Not compared: “{file}” is of a year that does not fit",
+  },
+} as const satisfies Record<string, Sentence>;
+
+/** Why a file in a folder was passed over. */
+export const skippedReasons = {
+  "wps-table": { zh: "WPS 格式，请另存为 .xlsx", en: "of WPS; save it as .xlsx" },
+  binary: { zh: "二进制格式，请另存为 .xlsx", en: "binary; save it as .xlsx" },
+  template: { zh: "模板，请另存为 .xlsx", en: "a template; save it as .xlsx" },
+  "open-table": { zh: "OpenDocument 格式，请另存为 .xlsx", en: "OpenDocument; save it as .xlsx" },
+  "text-table": { zh: "文本格式，请另存为 .xlsx", en: "text; save it as .xlsx" },
+  "wps-text": { zh: "WPS 格式，请另存为 .docx", en: "of WPS; save it as .docx" },
+  "old-word": { zh: "不是 .docx，请用 Word 另存为 .docx", en: "no .docx; save it as .docx in Word" },
+  "other-text": { zh: "不是 Word 文件，请另存为 .docx", en: "no Word file; save it as .docx" },
+  "linked-folder": { zh: "链接的文件夹，请直接写它的路径", en: "a linked folder; name it by itself" },
 } as const satisfies Record<string, Sentence>;
 
 /** What the workbook remembers of what was said of it in Excel. */
@@ -57,6 +121,7 @@ export const rememberedSentences = {
 /** Why a file was not checked, where the file itself does not say it. */
 export const unreadSentences = {
   missing: { zh: "文件不存在。", en: "There is no such file." },
+  "missing-folder": { zh: "文件夹不存在。", en: "There is no such folder." },
   "not-readable": {
     zh: "文件打不开，可能没有读取权限。",
     en: "The file cannot be opened; it may not be readable for you.",
@@ -73,6 +138,10 @@ export const unreadSentences = {
 export const commandFaults = {
   noCommand: { zh: "没有写命令。", en: "No command was given." },
   unknownCommand: { zh: "没有“{command}”这个命令。", en: "There is no command “{command}”." },
+  optionFirst: {
+    zh: "“{option}”要写在命令后面：perf {command} … {option} …",
+    en: "“{option}” belongs behind the command: perf {command} … {option} …",
+  },
   unknownOption: { zh: "没有“{option}”这个选项。", en: "There is no option “{option}”." },
   notOfCommand: {
     zh: "“{option}”不是 {command} 命令的选项。",
@@ -96,6 +165,15 @@ export const commandFaults = {
     zh: "“{path}”里没有 .xlsx、.xlsm 或 .xls 文件。",
     en: "There is no .xlsx, .xlsm or .xls file in “{path}”.",
   },
+  emptyTexts: {
+    zh: "“{path}”里没有 .docx 或 .txt 文件。",
+    en: "There is no .docx or .txt file in “{path}”.",
+  },
+  nothingMatches: {
+    zh: "没有与“{path}”相符的文件。",
+    en: "No file matches “{path}”.",
+  },
+  folderMissing: { zh: "文件夹“{path}”不存在。", en: "There is no folder “{path}”." },
   closedFolder: { zh: "文件夹“{path}”打不开。", en: "The folder “{path}” cannot be opened." },
   oneTarget: { zh: "请写一个要生成的 .xlsx 文件名。", en: "Name one .xlsx file to write." },
   noOperand: { zh: "functions 命令不带文件名：“{operand}”。", en: "functions takes no file: “{operand}”." },
@@ -124,13 +202,45 @@ export const commandFaults = {
     zh: "“{path}”是 .xls，不能生成标记副本；请先另存为 .xlsx。",
     en: "“{path}” is an .xls; no marked copy can be made of it. Save it as .xlsx first.",
   },
+  previousForOne: {
+    zh: "“{path}”只能与一个文件对比；检查多个文件时，{option} 后面要写文件夹。",
+    en: "“{path}” can be compared with one file alone; with several, {option} takes a folder.",
+  },
+  previousClosed: {
+    zh: "对比文件“{path}”打不开，可能没有读取权限。",
+    en: "The earlier file “{path}” cannot be opened; it may not be readable for you.",
+  },
+  codesMissing: { zh: "科目代码文件“{path}”不存在。", en: "There is no file of codes “{path}”." },
+  codesNotText: {
+    zh: "“{path}”不是可以读取的文本文件；请把科目代码存成 .txt。",
+    en: "“{path}” is no text file that can be read; save the codes as .txt.",
+  },
   previousMissing: { zh: "对比文件“{path}”不存在。", en: "There is no earlier file “{path}”." },
+  isPrevious: {
+    zh: "“{path}”是用来对比的文件，不能写到它上面。",
+    en: "“{path}” is a file to compare with and is not written over.",
+  },
+  sameTarget: {
+    zh: "{one} 和 {other} 写的是同一个文件“{path}”，请换一个文件名。",
+    en: "{one} and {other} would write the same file “{path}”; name another.",
+  },
+  sameCopy: {
+    zh: "“{one}”和“{other}”的标记副本会是同一个文件“{path}”，请分开检查。",
+    en: "The marked copies of “{one}” and “{other}” would be the same file “{path}”; check them apart.",
+  },
+  noFolder: {
+    zh: "文件夹“{folder}”不存在，不能生成“{path}”。",
+    en: "There is no folder “{folder}” to write “{path}” into.",
+  },
   notWritable: { zh: "“{path}”不能写入。", en: "“{path}” cannot be written to." },
   otherJournal: {
-    zh: "“{path}”是另一次检查（选项不同）的进度文件，请换一个文件名。",
-    en: "“{path}” belongs to a run with other options; name another file.",
+    zh: "“{path}”是另一次检查（选项或程序版本不同）的进度文件，请换一个文件名。",
+    en: "“{path}” belongs to a run with other options or of another version; name another file.",
   },
-  notJournal: { zh: "“{path}”不是进度文件。", en: "“{path}” is not a file of --resume." },
+  notJournal: {
+    zh: "“{path}”不是进度文件，没有改动它；请换一个文件名。",
+    en: "“{path}” is not a file of --resume and was left alone; name another file.",
+  },
 } as const satisfies Record<string, Sentence>;
 
 export const faultSentences = {

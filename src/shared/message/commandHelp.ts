@@ -39,7 +39,8 @@ Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be r
   --statements 01,03       只查这些表：01-09 basic self project projects indicators
   --other-sheets           也检查不是决算报表的工作表
   --ignore-remembered      不采用工作簿里保存的检查设置和出错说明
-  --previous 文件          与上年或上次报送的工作簿对比；也可以是放同名文件的文件夹
+  --previous 文件          与上次报送或上年的工作簿对比（按年度判断）；查多个文件时写文件夹
+  --last-year 文件         与上年决算核对；查多个文件时写文件夹
   --mark 文件              生成标出问题单元格的副本；查多个文件时写文件夹
   --report 文件            全部文件的报告：.xlsx 或 .html
   --resume 文件            把进度记在这个文件里，中断后用同样的命令接着查
@@ -61,7 +62,8 @@ quotes around the patterns * ? **.
   --statements 01,03       only these: 01-09 basic self project projects indicators
   --other-sheets           check sheets that are no final accounts too
   --ignore-remembered      leave out the settings and reasons that are kept in the workbook
-  --previous FILE          compare with last year's workbook or the last submission; or a folder of files of that name
+  --previous FILE          compare with the last submission or last year's workbook, by their years; with several a folder
+  --last-year FILE         hold against last year's workbook; with several files a folder
   --mark OUT               write a copy with the cells marked; with several files a folder
   --report OUT             a report over all files: .xlsx or .html
   --resume FILE            keep the progress in this file; the same call goes on where it was broken off
@@ -85,7 +87,7 @@ Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be r
   --format text|json       文字，或每个报告一行 JSON（默认 text）
   --lang zh|en             语言，默认 zh
 
-报告是 .docx 或 .txt。没有看懂的数字只计数，不判断。
+报告是 .docx 或 .txt，也可以写文件夹或通配符。没有看懂的数字只计数，不判断。
 退出码：0 没有待核实或不平；1 有；2 有文件读不了，或命令写错。`,
     en: `perf check-text REPORT… [OPTIONS]
 
@@ -97,7 +99,7 @@ tables.
   --format text|json       text, or one line of JSON per report (text unless said)
   --lang zh|en             language, zh unless said
 
-A report is a .docx or a .txt. Figures that were not understood are counted, not judged.
+A report is a .docx or a .txt; folders and patterns stand for those in them. Figures that were not understood are counted, not judged.
 Exit code: 0 nothing to verify or wrong; 1 something is; 2 a file could not be read or the call was off.`,
   },
   layout: {

@@ -6,10 +6,7 @@ export const commandReportSentences = {
   files: { zh: "文件", en: "Files" },
   findings: { zh: "逐条结果", en: "Findings" },
   relations: { zh: "勾稽关系", en: "Relations" },
-  summary: {
-    zh: "共 {files} 个文件：不平 {wrong} 个，待核实 {doubtful} 个，已说明 {explained} 个，未发现不符 {clean} 个，没有认出决算表 {none} 个，读不了 {unread} 个",
-    en: "Files: {files}. Disagreeing {wrong}, to be verified {doubtful}, all explained {explained}, no disagreement found {clean}, without statements {none}, unreadable {unread}",
-  },
+  summary: { zh: "共 {files} 个文件：{states}", en: "Files: {files} ({states})" },
   leftOut: {
     zh: "另有 {count} 条没有列出",
     en: "Not listed: {count} more",
@@ -31,6 +28,8 @@ export const commandReportHeaders = {
   tail: { zh: "尾差", en: "Tails" },
   agrees: { zh: "相符", en: "Agree" },
   unchecked: { zh: "未检查", en: "Unchecked" },
+  fixed: { zh: "改好", en: "Fixed" },
+  appeared: { zh: "新出现", en: "New" },
   remark: { zh: "说明", en: "Remark" },
   outcome: { zh: "结果", en: "Outcome" },
   place: { zh: "单元格", en: "Cell" },
@@ -45,8 +44,22 @@ export const commandReportHeaders = {
 export const fileStates = {
   wrong: { zh: "不平", en: "Does not agree" },
   doubtful: { zh: "待核实", en: "To verify" },
+  unchecked: { zh: "有未检查", en: "Partly unchecked" },
   explained: { zh: "待核实的均已说明", en: "To verify, all explained" },
   clean: { zh: "未发现不符", en: "No disagreement found" },
-  none: { zh: "没有认出决算表", en: "No statement recognised" },
+  blank: { zh: "没有填数", en: "No figures filled in" },
+  none: { zh: "没有认出要检查的表", en: "No statement to check recognised" },
   unread: { zh: "读不了", en: "Not readable" },
 } as const satisfies Record<string, Sentence>;
+
+/** The same of many files, in their summary. */
+export const stateCounts = {
+  wrong: { zh: "不平 {count} 个", en: "disagreeing {count}" },
+  doubtful: { zh: "待核实 {count} 个", en: "to be verified {count}" },
+  unchecked: { zh: "有未检查 {count} 个", en: "partly unchecked {count}" },
+  explained: { zh: "已说明 {count} 个", en: "all explained {count}" },
+  clean: { zh: "未发现不符 {count} 个", en: "no disagreement found {count}" },
+  blank: { zh: "没有填数 {count} 个", en: "not filled in {count}" },
+  none: { zh: "没有认出要检查的表 {count} 个", en: "without statements {count}" },
+  unread: { zh: "读不了 {count} 个", en: "unreadable {count}" },
+} as const satisfies Record<keyof typeof fileStates, Sentence>;

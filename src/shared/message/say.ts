@@ -38,6 +38,16 @@ export function listWords(words: readonly (string | number)[], locale: Locale): 
   return words.join(locale === "zh-CN" ? "、" : ", ");
 }
 
+/** Parts of one sentence: 不平 1 个，待核实 0 个. */
+export function clauseWords(clauses: readonly string[], locale: Locale): string {
+  return clauses.join(locale === "zh-CN" ? "，" : ", ");
+}
+
+/** Remarks that say something of their own, in one line: 甲未检查；乙受保护. */
+export function remarkWords(remarks: readonly string[], locale: Locale): string {
+  return remarks.join(locale === "zh-CN" ? "；" : "; ");
+}
+
 /** The language to speak for a locale tag of Office: Chinese for every zh, English for all else. */
 export function localeOf(tag: string): Locale {
   return /^zh\b/i.test(tag) ? "zh-CN" : "en-US";

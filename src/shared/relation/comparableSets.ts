@@ -76,7 +76,7 @@ function fitsYear(a: StatementOutline, b: StatementOutline): boolean {
 }
 
 /** 某局 and 甲市某局 are one unit, 甲市某局 and 甲市某局某中心 are two. */
-function fitsUnit(a: string | undefined, b: string | undefined): boolean {
+export function fitsUnit(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a.endsWith(b) || b.endsWith(a);
 }
 
