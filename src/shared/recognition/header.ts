@@ -1,6 +1,8 @@
 import { type Band, leafColumns, type Statement } from "../statement/statement";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { findColumns, headerStacks, type HeaderStack, headerWords } from "./headerStacks";
+import { findColumns } from "./findColumns";
+import { headerStacks, type HeaderStack } from "./headerStacks";
+import { headerWords } from "./headerWords";
 import type { Page } from "./locatedStatement";
 import type { Columns, Region } from "./region";
 import { columnAfter, seenTextAt } from "./sheetText";

@@ -3,7 +3,7 @@ import { itemKey } from "../statement/label";
 import { mergeAt, type SheetSnapshot } from "../workbook/snapshot";
 import type { Body } from "./body";
 import { figuresIn, hasFigures, isOrdinals } from "./figuresAt";
-import { headerWords } from "./headerStacks";
+import { headerWords } from "./headerWords";
 import type { LocatedRow } from "./locatedStatement";
 import type { Columns, Region } from "./region";
 import { Occurrences } from "./rowNaming";
