@@ -294,7 +294,10 @@ test("punctuation behind a figure stays with it at the end of a line", async () 
 
 test("a file that is none leaves the one before it open, and says why", async () => {
   const { page, errors } = await offline.open();
-  await choose(page, { name: "说明.xlsx", bytes: Buffer.from("不是工作簿") });
+  await choose(page, {
+    name: "说明.xlsx",
+    bytes: Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d),
+  });
   await page.getByText("没能打开 说明.xlsx").waitFor();
   await page.getByText("请选 .xlsx、.xlsm 或 .xls 文件。").waitFor();
   await page.getByRole("button", { name: "关闭" }).click();

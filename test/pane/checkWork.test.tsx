@@ -241,6 +241,6 @@ test("退回意见 is copied; without a clipboard its text is selected", async (
   jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("denied"));
   await ask();
   expect(await screen.findByText(/^已选中，请按 Ctrl\+C/)).toBeVisible();
-  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "退回意见" });
+  const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "退回意见" });
   expect(field.selectionEnd).toBe(field.value.length);
 });

@@ -54,9 +54,21 @@ test("a text that was entered before there was a workbook is there for it", asyn
 
 test("what is told of a file that is no workbook names every kind the page takes, and can be closed", async () => {
   const user = openPage();
-  await choose(user, "说明.xlsx", new TextEncoder().encode("不是工作簿"));
+  await choose(
+    user,
+    "说明.xlsx",
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d),
+  );
   expect(await screen.findByText("没能打开 说明.xlsx")).toBeVisible();
   expect(screen.getByText(/请选 \.xlsx、\.xlsm 或 \.xls 文件。/)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "关闭" }));
   expect(screen.queryByText("没能打开 说明.xlsx")).toBeNull();
+});
+
+test("a web page under a workbook's name is told for what it is, and what to do", async () => {
+  const user = openPage();
+  await choose(user, "导出.xls", new TextEncoder().encode("<html><table><tr><td>1</td></tr></table></html>"));
+  expect(await screen.findByText("没能打开 导出.xls")).toBeVisible();
+  expect(screen.getByText(/这是网页格式的文件/)).toBeVisible();
+  expect(screen.getByText(/请用 Excel 或 WPS 打开，另存为 \.xlsx，再试一次。/)).toBeVisible();
 });

@@ -56,6 +56,11 @@ function CopyBody({ title, note, text, onClose }: CopyDialogProps & { readonly t
   const [words, setWords] = useState(text);
   const [copied, setCopied] = useState<"copied" | "selected">();
   useEffect(() => void copy(text, field.current).then(setCopied), [text]);
+  useEffect(() => {
+    // The menu it was asked for in takes the focus back as it closes, and with it the page from behind the dialog.
+    const drawn = setTimeout(() => field.current?.focus(), 50);
+    return () => clearTimeout(drawn);
+  }, []);
   return (
     <DialogBody>
       <DialogTitle className={styles.title}>{title}</DialogTitle>
