@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { closeSync, ftruncateSync, openSync, readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { EXPENDITURE, mistaken, withParts } from "./support/mistaken";
+import { onUnix } from "./support/onlyOn";
 import { files, Shell, ZHUZHOU } from "./support/perf";
 
 let shell: Shell;
@@ -86,8 +87,6 @@ test("two gigabytes of zeros are not read", async () => {
   const { code, err } = await shell.perf("check", "零.xlsx");
   expect([code, err]).toEqual([2, "零.xlsx：这不是 Excel 工作簿。\n"]);
 });
-
-const onUnix = process.platform === "win32" ? test.skip : test;
 
 onUnix("a pipe that nobody fills does not hold the run up", async () => {
   execFileSync("mkfifo", [shell.at("管道.xlsx")]);

@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { mistaken } from "./support/mistaken";
+import { onLinux, onUnix } from "./support/onlyOn";
 import { type Answer, Shell, ZHUZHOU } from "./support/perf";
 
 /** What the command writes, and what it must never write over. */
@@ -28,8 +29,6 @@ async function refuses(sentence: string, file: string, ...args: string[]): Promi
   expect([code, out]).toEqual([2, ""]);
   expect(Buffer.compare(bytesOf(file), before)).toBe(0);
 }
-
-const onUnix = process.platform === "win32" ? test.skip : test;
 
 describe("a workbook that is checked is not written over, even by force", () => {
   onUnix("through a link that leads to it", async () => {
@@ -181,13 +180,17 @@ describe("the marked copy", () => {
     expect(bytesOf("盘/标记.xlsx").length).toBeGreaterThan(10_000);
   });
 
-  onUnix("is refused at once where no folder can be made, instead of trying for ever", async () => {
+  const refusesFolder = async (folder: string): Promise<void> => {
     put("报送/甲.xlsx", bytesOf("错.xlsx"));
-    for (const folder of ["错.xlsx/出", ...(process.platform === "linux" ? ["/proc/perf/出"] : [])]) {
-      const { code, out, err } = await shell.perf("check", "报送", "--mark", folder);
-      expect([code, out, err]).toEqual([2, "", `perf：“${folder}”不能写入。\n`]);
-    }
-  });
+    const { code, out, err } = await shell.perf("check", "报送", "--mark", folder);
+    expect([code, out, err]).toEqual([2, "", `perf：“${folder}”不能写入。\n`]);
+  };
+
+  onUnix("is refused at once below a file", () => refusesFolder("错.xlsx/出"));
+
+  onLinux("is refused at once where no folder can be made, instead of trying for ever", () =>
+    refusesFolder("/proc/perf/出"),
+  );
 
   test("of one shard is no obstacle to the next", async () => {
     for (const name of ["甲", "乙", "丙"]) put(`报送/${name}.xlsx`, bytesOf("错.xlsx"));
@@ -213,21 +216,20 @@ test("a folder by the report's name is told before the files are checked, also b
 });
 
 describe("where standard output takes nothing", () => {
-  const full = process.platform === "linux" ? test : test.skip;
   const into = (redirection: string, ...args: string[]): Promise<Answer> =>
     shell.run("/bin/sh", ["-c", `exec "$0" "$@" ${redirection}`, process.execPath, shell.script, ...args]);
 
-  full.each([["text"], ["json"]])("it is one sentence and code 2: %s", async (format) => {
+  onLinux.each([["text"], ["json"]])("it is one sentence and code 2: %s", async (format) => {
     const { code, err } = await into(">/dev/full", "check", "决算.xlsx", "错.xlsx", "--format", format);
     expect([code, err]).toEqual([2, "perf：结果不能写到标准输出（磁盘可能已满），没有写完。\n"]);
   });
 
-  full("it is told in the language of the call", async () => {
+  onLinux("it is told in the language of the call", async () => {
     const { code, err } = await into(">/dev/full", "functions", "--lang", "en");
     expect([code, err]).toEqual([2, expect.stringMatching(/^perf: Results cannot be written [^\n]*\n$/u)]);
   });
 
-  full("a note that cannot be told costs no result, and code 2", async () => {
+  onLinux("a note that cannot be told costs no result, and code 2", async () => {
     const whole = await shell.perf("check", "决算.xlsx", "没有.xlsx");
     expect(await into("2>/dev/full", "check", "决算.xlsx", "没有.xlsx")).toEqual({ ...whole, err: "" });
     const marked = await into("2>/dev/full", "check", "错.xlsx", "--mark", "标记.xlsx");

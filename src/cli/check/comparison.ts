@@ -1,7 +1,7 @@
 import { readAnyWorkbook } from "../../host/file/reading/readAnyWorkbook";
 import { checkWorkbook } from "../../shared/check/checkWorkbook";
 import type { CheckResult } from "../../shared/check/result";
-import type { LocatedStatement } from "../../shared/recognition/locatedStatement";
+import { isFilled, type LocatedStatement } from "../../shared/recognition/locatedStatement";
 import { fitsUnit } from "../../shared/relation/comparableSets";
 import { comparedWith, summaryOf } from "../../shared/report/previousCheck";
 import type { WorkbookSnapshot } from "../../shared/workbook/snapshot";
@@ -25,7 +25,8 @@ interface Earlier {
   readonly file: string;
   readonly snapshot: WorkbookSnapshot;
   readonly located: readonly LocatedStatement[];
-  readonly result: CheckResult;
+  /** Asked for a submission alone: last year's figures are taken in, not judged. */
+  readonly check: () => CheckResult;
 }
 
 /** Reads what a job names behind an option, and settles what it is; undefined where the call has no such option. */
@@ -49,7 +50,7 @@ export async function comparison(
       told: () => ({ role, file, yearKnown: yearsKnown(earlier, located) }),
     };
   if (role !== "submission") return notCompared(file, role);
-  const before = summaryOf(earlier.result);
+  const before = summaryOf(earlier.check());
   return {
     told: (now) => {
       const { fixed, new: appeared } = comparedWith(before, now);
@@ -71,17 +72,17 @@ async function readEarlier(file: string, settings: CheckSettings): Promise<Earli
   const { snapshot } = await withResults(read);
   const { options } = rememberedIn(read, settings);
   const { located } = recognise(snapshot, options.corrections);
-  return { file, snapshot, located, result: checkWorkbook(snapshot, optionsFor(options, settings)) };
+  return { file, snapshot, located, check: () => checkWorkbook(snapshot, optionsFor(options, settings)) };
 }
 
 /** One of the same year is an earlier submission, one of the year before last year's; where years are not known, what the option says. */
 function roleOf(
-  { located: before, result }: Earlier,
+  { located: before }: Earlier,
   option: "previous" | "lastYear",
   now: readonly LocatedStatement[],
   { lastYear }: CheckJob,
 ): "submission" | "last-year" | NotCompared {
-  if (!result.statements.some(({ filled }) => filled)) return "not-filled";
+  if (!before.some(isFilled)) return "not-filled";
   if (!mayBeOfOneUnit(before, now)) return "other-unit";
   const between = yearsBetween(before, now);
   if (option === "lastYear") return between === undefined || between === 1 ? "last-year" : "other-year";

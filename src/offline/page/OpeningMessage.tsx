@@ -1,18 +1,10 @@
-import type { ReactNode } from "react";
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-} from "@fluentui/react-components";
+import { MessageBarTitle, Spinner } from "@fluentui/react-components";
 import { anyFileRefusalSentences } from "../../shared/message/file";
 import { offlineSentences } from "../../shared/message/offline";
-import { paneSentences } from "../../shared/message/pane";
 import { say } from "../../shared/message/say";
 import { FailureMessage } from "../../taskpane/app/FailureMessage";
 import { useLocale } from "../../taskpane/localeContext";
+import { ClosableBar } from "./ClosableBar";
 import type { OpeningState } from "./useOpenFile";
 
 /** How far a chosen file has come, or why it was not opened and what to do. */
@@ -61,26 +53,4 @@ export function OpeningMessage({
       );
     }
   }
-}
-
-function ClosableBar({
-  intent,
-  onClose,
-  children,
-}: {
-  readonly intent: "error" | "warning" | "info";
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}) {
-  const locale = useLocale();
-  return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          {say(locale, paneSentences.close)}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
 }

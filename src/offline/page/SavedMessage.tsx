@@ -1,31 +1,17 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { MessageBarTitle } from "@fluentui/react-components";
 import { fileRefusalSentences } from "../../shared/message/file";
 import { offlineSentences } from "../../shared/message/offline";
-import { paneSentences } from "../../shared/message/pane";
 import { say } from "../../shared/message/say";
 import { useLocale } from "../../taskpane/localeContext";
 import type { Saved } from "../file/saveResult";
+import { ClosableBar } from "./ClosableBar";
 
 /** What was saved and under which name, or why it was not. */
 export function SavedMessage({ saved, onClose }: { readonly saved: Saved; readonly onClose: () => void }) {
-  const locale = useLocale();
   return (
-    <MessageBar intent={saved.kind === "refused" ? "warning" : "success"}>
-      <MessageBarBody>
-        <Words saved={saved} />
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onClose}>
-          {say(locale, paneSentences.close)}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <ClosableBar intent={saved.kind === "refused" ? "warning" : "success"} onClose={onClose}>
+      <Words saved={saved} />
+    </ClosableBar>
   );
 }
 

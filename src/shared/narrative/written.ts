@@ -1,7 +1,7 @@
 import type { Decimal } from "../amount/decimal";
 import { halfUnit } from "../amount/figure";
 import type { Level } from "../statement/level";
-import type { Outcome } from "../verdict/outcome";
+import { NOTHING_COUNTED, type Outcome } from "../verdict/outcome";
 import { cellAddress } from "../workbook/address";
 import { type Claim, quantitiesOf, type Quantity, type Signed } from "./claim";
 import { diagnosisOf, placesOf } from "./corrections";
@@ -39,16 +39,7 @@ export function* writtenInSteps(checked: Checked): Generator<void, TextCheckResu
   const ids = new Map(judged.map((one, index) => [one.claim, `f${index + 1}`]));
   const idOf = (claim: Claim): string => ids.get(claim) ?? "";
   const figures = yield* figuresOf(checked, idOf);
-  const relations = {
-    agrees: 0,
-    tail: 0,
-    doubtful: 0,
-    wrong: 0,
-    hint: 0,
-    na: 0,
-    unchecked: 0,
-    total: judged.length,
-  };
+  const relations = { ...NOTHING_COUNTED, total: judged.length };
   for (const { verdict } of judged) relations[verdict.outcome]++;
   const claims: TextClaim[] = [];
   const findings: TextFinding[] = [];
